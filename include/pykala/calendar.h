@@ -1,0 +1,69 @@
+/* pykala/calendar.h - which days move the end of a time limit, and who says so. */
+#ifndef PYKALA_CALENDAR_H
+#define PYKALA_CALENDAR_H
+
+#include "statute.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** A named calendar. @since 0.1 */
+typedef int32_t pyk_calendar;
+enum {
+  PYK_CALENDAR_TIME_LIMITS = 1 /**< days on which no time limit ends: Act 150/1930 5 § */
+};
+
+/** What a day is. The most telling row names it: Christmas Day on a Saturday is Christmas Day. @since 0.1 */
+typedef int32_t pyk_holiday;
+enum {
+  PYK_HOLIDAY_NONE = 0,
+  PYK_HOLIDAY_SATURDAY = 1, /**< a Saturday that is nothing else */
+  PYK_HOLIDAY_SUNDAY = 2,   /**< a Sunday that is nothing else */
+  PYK_HOLIDAY_NEW_YEAR = 3,
+  PYK_HOLIDAY_EPIPHANY = 4,
+  PYK_HOLIDAY_GOOD_FRIDAY = 5,
+  PYK_HOLIDAY_EASTER_DAY = 6,
+  PYK_HOLIDAY_EASTER_MONDAY = 7,
+  PYK_HOLIDAY_MAY_DAY = 8,
+  PYK_HOLIDAY_ASCENSION = 9,
+  PYK_HOLIDAY_WHIT_SUNDAY = 10,
+  PYK_HOLIDAY_WHIT_MONDAY = 11, /**< until 1972 */
+  PYK_HOLIDAY_MIDSUMMER_EVE = 12,
+  PYK_HOLIDAY_MIDSUMMER_DAY = 13,
+  PYK_HOLIDAY_ALL_SAINTS = 14,
+  PYK_HOLIDAY_INDEPENDENCE = 15,
+  PYK_HOLIDAY_CHRISTMAS_EVE = 16,
+  PYK_HOLIDAY_CHRISTMAS_DAY = 17,
+  PYK_HOLIDAY_ST_STEPHEN = 18
+};
+
+/** What a calendar says of one day. Set `size`, pass zeroed. @since 0.1 */
+typedef struct pyk_calendar_day {
+  uint32_t size;
+  int32_t moves;       /**< 1: a time limit does not end on this day but on the next day that does not move */
+  pyk_holiday holiday; /**< which day it is; PYK_HOLIDAY_NONE for a working day */
+  pyk_weekday weekday;
+  pyk_trust trust; /**< how well founded the rows behind the answer are */
+  pyk_notes notes;
+  pyk_provision basis;  /**< why it moves; empty for a working day */
+  pyk_provision source; /**< what makes the day that holiday; empty for plain Saturdays and Sundays */
+} pyk_calendar_day;
+
+/** Looks a day up under the law in force on that day. PYK_E_ARG for an unknown calendar, PYK_E_RANGE for no
+ *  day, PYK_E_NORULE before 1 July 1966, when Saturdays and eves became part of Act 150/1930 5 § (358/1966):
+ *  the earlier wording is outside scope. @since 0.1 */
+PYK_API pyk_rc pyk_calendar_look(pyk_calendar calendar, pyk_day day, pyk_calendar_day *out);
+
+/** The first day on or after `day` on which a time limit can end (Act 150/1930 5 §). Errors as
+ *  pyk_calendar_look(). @since 0.1 */
+PYK_API pyk_rc pyk_calendar_open(pyk_calendar calendar, pyk_day day, pyk_day *out);
+
+/** Easter Day of a year from 1583 to 9999 in the Gregorian computation, which the church acts mean by "as of
+ *  old in western Christendom" (1054/1993 chapter 4, 3 §). PYK_E_RANGE for other years. @since 0.1 */
+PYK_API pyk_rc pyk_calendar_easter(int32_t year, pyk_day *out);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,41 @@
+/* pykala/json.h - libpykala-json: results as JSON. Integers and texts only; keys sorted; UTF-8. */
+#ifndef PYKALA_JSON_H
+#define PYKALA_JSON_H
+
+#include "check.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** A report to be written. Set `size`, zero the rest; every part may be left out. Arrays are borrowed.
+ *  @since 0.1 */
+typedef struct pyk_report {
+  uint32_t size;
+  pyk_lang lang; /**< language of the sentences; 0: none are written */
+  pyk_day as_of;
+  int32_t reserved;
+  pyk_str file; /**< name of the document */
+  pyk_str text; /**< the document; the facts' ranges point into it */
+  const pyk_decision *decision;
+  const pyk_fact *facts;
+  size_t fact_count;
+  const pyk_route *route;
+  const pyk_clock *clocks;
+  size_t clock_count;
+  const pyk_finding *findings;
+  size_t finding_count;
+} pyk_report;
+
+/** Writes a report as one line of JSON without a closing newline, by the schema docs/report.schema.json. *out
+ *  is NUL-terminated, owned by the caller, to be freed with pyk_json_free(). PYK_E_MEMORY, PYK_E_ARG (also for text that is not UTF-8),
+ *  PYK_E_SIZE. Thread-safe as long as no two calls share the same record while one changes it. @since 0.1 */
+PYK_API pyk_rc pyk_json_report(const pyk_report *report, char **out, size_t *len);
+
+/** Frees what this library gave. NULL is allowed. @since 0.1 */
+PYK_API void pyk_json_free(char *text);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

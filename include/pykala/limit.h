@@ -1,0 +1,151 @@
+/* pykala/limit.h - time limits: when one ends, and every step of the way there. */
+#ifndef PYKALA_LIMIT_H
+#define PYKALA_LIMIT_H
+
+#include "calendar.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Unit of a period. @since 0.1 */
+typedef int32_t pyk_unit;
+enum { PYK_UNIT_DAY = 1, PYK_UNIT_WEEK = 2, PYK_UNIT_MONTH = 3, PYK_UNIT_YEAR = 4 };
+
+/** Time limits that the law tables hold. @since 0.1 */
+typedef int32_t pyk_limit;
+enum {
+  PYK_LIMIT_OWN = 0,              /**< the period given in the question */
+  PYK_LIMIT_CLAIM = 1,            /**< claim for a revised decision: 410/2015 138 §, before it 365/1995 93 § */
+  PYK_LIMIT_MUNICIPAL_APPEAL = 2, /**< municipal appeal: the same sections */
+  PYK_LIMIT_WISH_REPORT = 3       /**< report on a wish resolution to its mover: bylaws */
+};
+
+/** How a decision comes, or is presumed to come, to somebody's knowledge. @since 0.1 */
+typedef int32_t pyk_service;
+enum {
+  PYK_SERVICE_NONE = 0,      /**< the period runs from the event itself */
+  PYK_SERVICE_RECEIPT = 1,   /**< received on a proven day */
+  PYK_SERVICE_LETTER = 2,    /**< ordinary service by letter: 434/2003 59 §, before 2017-06-01 365/1995 95 § 1 mom. */
+  PYK_SERVICE_E_MESSAGE = 3, /**< ordinary electronic service: 13/2003 19 § */
+  PYK_SERVICE_MINUTES_ON_VIEW = 4 /**< a member of the municipality, by the minutes: 410/2015 140 § 3 mom., before it
+                                       365/1995 95 § 2 mom. */
+};
+
+/** What a step does. @since 0.1 */
+typedef int32_t pyk_step_kind;
+enum {
+  PYK_STEP_EVENT = 1,   /**< the day on which it starts: sent, put on view, adopted; before = after */
+  PYK_STEP_PRESUME = 2, /**< presumed to be known `amount` `unit` later; never moved off a holiday */
+  PYK_STEP_RECEIVE = 3, /**< known on the proven day, later than presumed */
+  PYK_STEP_COUNT = 4,   /**< the period counted; the day it is counted from is not part of it */
+  PYK_STEP_CLAMP =
+      5, /**< the month has no such day: its last day instead; before = after, amount is the day number missed */
+  PYK_STEP_ROLL = 6, /**< one day on, because `holiday` moves the end of a limit */
+  PYK_STEP_CLOSE = 7 /**< the office closes at minute `amount`; before = after */
+};
+
+/** One line of the reasoning. Applying the steps in order to the event's day gives the last day; where the end is
+ *  contested, steps with trust PYK_TRUST_CONTESTED lead on from there to the latest last day. Frozen layout,
+ *  72 bytes. @since 0.1 */
+typedef struct pyk_step {
+  pyk_step_kind kind;
+  pyk_day before;      /**< day going in */
+  pyk_day after;       /**< day coming out */
+  int32_t amount;      /**< how many of `unit`; meaning by kind */
+  pyk_unit unit;       /**< 0 where no unit is meant */
+  pyk_holiday holiday; /**< for PYK_STEP_ROLL, else 0 */
+  pyk_service service; /**< for PYK_STEP_EVENT, _PRESUME and _RECEIVE, else 0 */
+  pyk_trust trust;     /**< how well founded this step is */
+  pyk_provision basis; /**< provision that asks for the step */
+} pyk_step;
+
+/** Answer to "was it, or is it, in time?". @since 0.1 */
+typedef int32_t pyk_verdict;
+enum {
+  PYK_VERDICT_NONE = 0, /**< not asked */
+  PYK_VERDICT_IN_TIME = 1,
+  PYK_VERDICT_LATE = 2,
+  PYK_VERDICT_CONTESTED = 3,     /**< between the safe last day and the latest one */
+  PYK_VERDICT_FACTS_MISSING = 4, /**< pyk_clock.missing says which */
+  PYK_VERDICT_OUTSIDE_SCOPE = 5  /**< the tables have no row for it on the governing day */
+};
+
+/** Whom something concerns; a set is the sum of its members. @since 0.1 */
+typedef uint32_t pyk_parties;
+enum {
+  PYK_PARTY_PARTY = 1,       /**< a party (asianosainen): 410/2015 137 § 1 mom. */
+  PYK_PARTY_MEMBER = 2,      /**< a member of the municipality: 410/2015 3 §, 137 § 1 mom. */
+  PYK_PARTY_MOVER = 4,       /**< whoever moved the motion */
+  PYK_PARTY_COUNCILLORS = 8, /**< the other councillors */
+  PYK_PARTY_AUTHORITY = 16   /**< the deciding authority itself */
+};
+
+enum { PYK_STEP_CAP = 12 };
+
+/** One running or ended time limit with its proof. Frozen layout, 1000 bytes. @since 0.1 */
+typedef struct pyk_clock {
+  pyk_limit limit;
+  pyk_parties whose; /**< who has the right, or towards whom the duty is owed */
+  pyk_service service;
+  pyk_verdict verdict; /**< on `asked` */
+  pyk_facts missing;   /**< what is missing when the verdict, or the clock itself, cannot be given */
+  pyk_trust trust;     /**< the weakest of the rows used */
+  pyk_notes notes;
+  pyk_day event;           /**< day that starts it */
+  pyk_day known;           /**< day on which the decision is known or presumed known */
+  pyk_day first_day;       /**< first day counted */
+  pyk_day nominal;         /**< last day before holidays are looked at */
+  pyk_day last_day;        /**< until this day it is safe to act; PYK_DAY_NONE when facts are missing */
+  pyk_day last_day_latest; /**< later only where contested: after this day it may be treated as ended */
+  pyk_day asked;           /**< day of the act, or day as of which was asked */
+  int32_t asked_at_latest; /**< 1: the act happened on `asked` or earlier, its own day is not known */
+  int32_t closing_minute;  /**< minute of the day by which the office must have it, 1 to 1440; 0 not given */
+  int32_t amount;          /**< the period */
+  pyk_unit unit;
+  pyk_provision basis; /**< provision of the period */
+  uint32_t step_count;
+  int32_t reserved[5];
+  pyk_step steps[12]; /**< PYK_STEP_CAP places */
+} pyk_clock;
+
+/** A question about a time limit. Set `size`, fill in what is known, leave the rest zero. @since 0.1 */
+typedef struct pyk_limit_question {
+  uint32_t size;
+  pyk_limit limit;         /**< a limit of the tables, or PYK_LIMIT_OWN with `amount`, `unit` and `basis` */
+  pyk_service service;     /**< how the event became known; PYK_SERVICE_NONE: the event itself counts */
+  pyk_bylaw bylaw;         /**< whose bylaws, for limits that bylaws set */
+  pyk_day event;           /**< day sent, put on view, adopted; for PYK_SERVICE_RECEIPT the day received */
+  pyk_day proven;          /**< proven day of receipt; counts only when later than presumed (KHO:2010:77) */
+  pyk_day law_day;         /**< day whose law governs; PYK_DAY_NONE: the event's day, noted as PYK_NOTE_LAW_DAY */
+  pyk_day asked;           /**< day of the act or as-of day; PYK_DAY_NONE: no verdict */
+  int32_t asked_at_latest; /**< 1: the act happened on `asked` or earlier */
+  int32_t closing_minute;  /**< when the office closes, minutes from midnight, 1 to 1440; 0 not given */
+  int32_t amount;          /**< PYK_LIMIT_OWN: 1 to 9999 */
+  pyk_unit unit;           /**< PYK_LIMIT_OWN */
+  int32_t set_by_statute; /**< PYK_LIMIT_OWN: 1 if an act or decree sets the period, so that Act 150/1930 applies (1 §);
+                               0: set by bylaws or otherwise, so that whether it moves off a holiday is contested */
+  pyk_trust trust;        /**< PYK_LIMIT_OWN: how well founded; 0 is taken as PYK_TRUST_QUOTED */
+  pyk_provision basis;    /**< PYK_LIMIT_OWN: the provision that sets the period; may be empty */
+} pyk_limit_question;
+
+/** Computes a time limit. The presumption of service never moves off a holiday (KHO:2014:78); the last day
+ *  does (Act 150/1930 5 §). A missing event gives PYK_OK with last_day PYK_DAY_NONE, verdict
+ *  PYK_VERDICT_FACTS_MISSING and `missing` saying what.
+ *  PYK_E_ARG: unknown enumerator, negative number, `amount` or `unit` missing with PYK_LIMIT_OWN or given
+ *  without it. PYK_E_NORULE: outside scope, no row for that limit or service on the governing day, or the last
+ *  day falls before the calendar's first. PYK_E_RANGE: a day outside the supported range. PYK_E_SIZE.
+ *  @since 0.1 */
+PYK_API pyk_rc pyk_limit_compute(const pyk_limit_question *question, pyk_clock *out);
+
+/** The step as one sentence. PYK_E_ARG for an unknown kind or language. Text out as in pykala.h. @since 0.1 */
+PYK_API pyk_rc pyk_step_text(const pyk_step *step, pyk_lang lang, char *buf, size_t cap, size_t *need);
+
+/** A period in words: "14 päivää", "14 dagar", "14 days". PYK_E_ARG for an unknown unit or language or an
+ *  amount below 0. @since 0.1 */
+PYK_API pyk_rc pyk_period_say(int32_t amount, pyk_unit unit, pyk_lang lang, char *buf, size_t cap, size_t *need);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,67 @@
+/* pykala/words.h - names and words for every enumerator, so that no caller keeps a list of its own. */
+#ifndef PYKALA_WORDS_H
+#define PYKALA_WORDS_H
+
+#include "base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** The enumerations of this library. @since 0.1 */
+typedef int32_t pyk_kind;
+enum {
+  PYK_KIND_RC = 1,
+  PYK_KIND_LANG = 2,
+  PYK_KIND_GIVEN = 3,
+  PYK_KIND_TRUST = 4,
+  PYK_KIND_FACT = 5, /**< single members of pyk_facts */
+  PYK_KIND_NOTE = 6, /**< single members of pyk_notes */
+  PYK_KIND_WEEKDAY = 7,
+  PYK_KIND_ROUND = 8,
+  PYK_KIND_CALENDAR = 9,
+  PYK_KIND_HOLIDAY = 10,
+  PYK_KIND_UNIT = 11,
+  PYK_KIND_LIMIT = 12,
+  PYK_KIND_SERVICE = 13,
+  PYK_KIND_STEP = 14,
+  PYK_KIND_VERDICT = 15,
+  PYK_KIND_AUTHORITY = 16,
+  PYK_KIND_BODY = 17,
+  PYK_KIND_BYLAW = 18,
+  PYK_KIND_NATURE = 19,
+  PYK_KIND_OUTCOME = 20,
+  PYK_KIND_MOTION = 21,
+  PYK_KIND_NOTICE = 22, /**< single members of pyk_notices */
+  PYK_KIND_PARTY = 23,  /**< single members of pyk_parties */
+  PYK_KIND_FIELD = 24,
+  PYK_KIND_CONFIDENCE = 25,
+  PYK_KIND_REMEDY = 26,
+  PYK_KIND_RECEIVER = 27,
+  PYK_KIND_ROUTE_STATE = 28,
+  PYK_KIND_REJECTION = 29,
+  PYK_KIND_FINDING = 30,
+  PYK_KIND_SEVERITY = 31,
+  PYK_KIND_CITATION = 32,
+  PYK_KIND_PROBLEM = 33 /**< what makes a document unusable (import.h) */
+};
+
+/** 1 when the loaded library knows `value` as a member of `kind`, else 0. @since 0.1 */
+PYK_API int32_t pyk_knows(pyk_kind kind, int32_t value);
+
+/** Stable name of an enumerator, for files and programs: "minutes-on-view". Lower-case ASCII with hyphens
+ *  (fields: with full stops), unique within its kind, never changed. "?" when unknown; never NULL, static.
+ *  @since 0.1 */
+PYK_API const char *pyk_name(pyk_kind kind, int32_t value);
+
+/** The enumerator with that name. PYK_E_ARG when `kind` has none of that name. @since 0.1 */
+PYK_API pyk_rc pyk_value(pyk_kind kind, const char *name, size_t len, int32_t *out);
+
+/** The same for people: a word or short phrase in the language asked for, lower case where the language
+ *  allows. PYK_E_ARG for an unknown kind, value or language. @since 0.1 */
+PYK_API pyk_rc pyk_label(pyk_kind kind, int32_t value, pyk_lang lang, char *buf, size_t cap, size_t *need);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
