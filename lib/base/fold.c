@@ -1,0 +1,57 @@
+#include "fold.h"
+
+#include <string.h>
+
+size_t pyk_fold(const char *text, size_t len, size_t at, uint32_t *folded) {
+  if (at >= len) return 0;
+  unsigned char c = (unsigned char)text[at];
+  if (c == 0xC3 && at + 1 < len) {
+    unsigned char d = (unsigned char)text[at + 1];
+    if (d >= 0x80 && d <= 0x9E && d != 0x97) d = (unsigned char)(d + 0x20);
+    *folded = (uint32_t)c << 8 | d;
+    return 2;
+  }
+  *folded = c >= 'A' && c <= 'Z' ? (uint32_t)(c - 'A' + 'a') : c;
+  return 1;
+}
+
+int pyk_fold_starts(const char *text, size_t len, size_t at, const char *word) {
+  size_t size = strlen(word);
+  if (at > len || size > len - at) return 0;
+  for (size_t i = 0; i < size;) {
+    uint32_t a = 0, b = 0;
+    size_t step = pyk_fold(text, len, at + i, &a);
+    if (pyk_fold(word, size, i, &b) != step || a != b) return 0;
+    i += step;
+  }
+  return 1;
+}
+
+int pyk_fold_equals(const char *text, size_t len, const char *word) {
+  return strlen(word) == len && pyk_fold_starts(text, len, 0, word);
+}
+
+size_t pyk_fold_find(const char *text, size_t len, size_t at, const char *word) {
+  for (; at < len; at++) {
+    if (pyk_fold_starts(text, len, at, word)) return at;
+  }
+  return len;
+}
+
+int pyk_is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+}
+
+int pyk_is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+int pyk_is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+size_t pyk_space_at(const char *text, size_t len, size_t at) {
+  if (at >= len) return 0;
+  if (pyk_is_space(text[at])) return 1;
+  return at + 1 < len && (unsigned char)text[at] == 0xC2 && (unsigned char)text[at + 1] == 0xA0 ? 2 : 0;
+}

@@ -1,0 +1,29 @@
+/* Letters without their case, enough for Finnish, Swedish and English: ASCII and U+00C0 to U+00DE. Reading by
+ * byte offsets keeps places exact: folding never changes the number of bytes. */
+#ifndef PYK_BASE_FOLD_H
+#define PYK_BASE_FOLD_H
+
+#include "pykala/base.h"
+
+/* Number of bytes (1 or 2) of the letter at text[at], its folded form in *folded; 0 at the end. Bytes of other
+ * characters come out one by one, unchanged. */
+size_t pyk_fold(const char *text, size_t len, size_t at, uint32_t *folded);
+
+/* 1 when `text` from `at` on begins with `word` (NUL-terminated), case aside. */
+int pyk_fold_starts(const char *text, size_t len, size_t at, const char *word);
+
+/* 1 when the whole of `text` is `word`, case aside. */
+int pyk_fold_equals(const char *text, size_t len, const char *word);
+
+/* First place at or after `at` where `word` begins, case aside; `len` when there is none. */
+size_t pyk_fold_find(const char *text, size_t len, size_t at, const char *word);
+
+/* 1 when the byte belongs to a letter: ASCII letters and every byte of a multi-byte character. */
+int pyk_is_letter(char c);
+int pyk_is_digit(char c);
+/* Space, tab, line ends. A no-break space is two bytes: pyk_space_at() knows it. */
+int pyk_is_space(char c);
+/* Bytes of white space that begin at text[at], the no-break space included: 0, 1 or 2. */
+size_t pyk_space_at(const char *text, size_t len, size_t at);
+
+#endif

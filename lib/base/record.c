@@ -1,0 +1,21 @@
+#include "record.h"
+
+#include <string.h>
+
+enum { RECORD_MAX = 4096 }; /* no record will ever be as long: larger means uninitialised memory */
+
+pyk_rc pyk_record_check(const void *record, size_t mine) {
+  uint32_t size;
+  if (record == NULL) return PYK_E_ARG;
+  memcpy(&size, record, sizeof size);
+  if (size < mine || size > RECORD_MAX) return PYK_E_SIZE;
+  const unsigned char *bytes = record;
+  for (size_t i = mine; i < size; i++) {
+    if (bytes[i] != 0) return PYK_E_SIZE;
+  }
+  return PYK_OK;
+}
+
+int pyk_within(int32_t value, int32_t first, int32_t last) {
+  return value >= first && value <= last;
+}

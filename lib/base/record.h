@@ -1,0 +1,14 @@
+/* The one checker of records that begin with their size, and of enumerators. */
+#ifndef PYK_BASE_RECORD_H
+#define PYK_BASE_RECORD_H
+
+#include "pykala/base.h"
+
+/* PYK_OK when a record of the caller's `size` can be read or written by a library whose own is `mine`: as long
+ * as or longer than ours, with nothing but zeros behind what we know, and not absurd. PYK_E_SIZE else. */
+pyk_rc pyk_record_check(const void *record, size_t mine);
+
+/* 1 when first <= value <= last. */
+int pyk_within(int32_t value, int32_t first, int32_t last);
+
+#endif

@@ -1,0 +1,48 @@
+#include "civil.h"
+
+pyk_rc pyk_day_from_ymd(int32_t year, int32_t month, int32_t day, pyk_day *out) {
+  if (out == NULL) return PYK_E_ARG;
+  if (year < 1 || year > 9999 || month < 1 || month > 12) return PYK_E_RANGE;
+  if (day < 1 || day > pyk_civil_month_length(year, month)) return PYK_E_RANGE;
+  *out = pyk_civil_day(year, month, day);
+  return PYK_OK;
+}
+
+pyk_rc pyk_day_to_ymd(pyk_day day, pyk_ymd *out) {
+  if (out == NULL) return PYK_E_ARG;
+  if (!pyk_day_valid(day)) return PYK_E_RANGE;
+  *out = pyk_civil_date(day);
+  return PYK_OK;
+}
+
+pyk_weekday pyk_day_weekday(pyk_day day) {
+  return pyk_day_valid(day) ? pyk_civil_weekday(day) : 0;
+}
+
+pyk_rc pyk_day_add_days(pyk_day day, int32_t days, pyk_day *out) {
+  if (out == NULL) return PYK_E_ARG;
+  if (!pyk_day_valid(day)) return PYK_E_RANGE;
+  /* Compared before adding, so that no sum can overflow. */
+  if (days > PYK_DAY_MAX - day || days < PYK_DAY_MIN - day) return PYK_E_RANGE;
+  *out = day + days;
+  return PYK_OK;
+}
+
+pyk_rc pyk_day_add_months(pyk_day day, int32_t months, pyk_round round, pyk_day *out) {
+  if (out == NULL || round < PYK_ROUND_DOWN || round > PYK_ROUND_REFUSE) return PYK_E_ARG;
+  if (!pyk_day_valid(day)) return PYK_E_RANGE;
+  pyk_ymd date = pyk_civil_date(day);
+  int64_t index = (int64_t)date.year * 12 + (date.month - 1) + months;
+  if (index < 12 || index >= (int64_t)10000 * 12) return PYK_E_RANGE;
+  int32_t year = (int32_t)(index / 12);
+  int32_t month = (int32_t)(index % 12) + 1;
+  int32_t length = pyk_civil_month_length(year, month);
+  if (date.day <= length) {
+    *out = pyk_civil_day(year, month, date.day);
+    return PYK_OK;
+  }
+  if (round == PYK_ROUND_REFUSE) return PYK_E_RANGE;
+  /* A month too short is never December, so the day after its last is within the range. */
+  *out = pyk_civil_day(year, month, length) + (round == PYK_ROUND_UP ? 1 : 0);
+  return PYK_OK;
+}
