@@ -1,0 +1,198 @@
+/* The tables of law. Rows only: every day count, date and section number of the library stands here, each with
+ * the provision it rests on and the days on which it holds. `from` is the first day, `to` the day after the last;
+ * PYK_DAY_NONE in `from` is "since before the sources", in `to` "still in force". */
+#ifndef PYK_LAW_LAW_H
+#define PYK_LAW_LAW_H
+
+#include "pykala/appeal.h"
+#include "pykala/finding.h"
+#include "pykala/import.h"
+#include "pykala/words.h"
+
+/* Days as the tables write them; the compiler computes the number: LAW_DAY(2017, 6, 1). */
+#define LAW_Y(y, m) ((m) <= 2 ? (y)-1 : (y))
+#define LAW_M(m)    ((m) <= 2 ? (m) + 9 : (m)-3)
+#define LAW_DAY(y, m, d)                                                                                               \
+  (365 * LAW_Y(y, m) + LAW_Y(y, m) / 4 - LAW_Y(y, m) / 100 + LAW_Y(y, m) / 400 + (153 * LAW_M(m) + 2) / 5 + (d)-306)
+/* Provisions: act, section; then chapter, subsection and item where they are needed. */
+#define LAW_SECTION(year, number, section)                                                                             \
+  { (year), (number), 0, 0, (section), 0, 0, 0, 0, 0 }
+#define LAW_SUBSECTION(year, number, section, sub)                                                                     \
+  { (year), (number), 0, 0, (section), 0, (sub), 0, 0, 0 }
+#define LAW_ITEM(year, number, section, sub, item)                                                                     \
+  { (year), (number), 0, 0, (section), 0, (sub), (item), 0, 0 }
+#define LAW_CHAPTER(year, number, chapter, section)                                                                    \
+  { (year), (number), 0, (chapter), (section), 0, 0, 0, 0, 0 }
+#define LAW_BYLAW(bylaw, chapter, section)                                                                             \
+  { 0, 0, (bylaw), (chapter), (section), 0, 0, 0, 0, 0 }
+#define LAW_NO_PROVISION                                                                                               \
+  { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+
+/* --- edition ------------------------------------------------------------------------------------------------ */
+extern const char pyk_law_edition_name[];
+extern const pyk_day pyk_law_checked;
+
+/* --- acts.c: names of acts --------------------------------------------------------------------------------- */
+typedef struct law_act {
+  int32_t year, number;
+  pyk_bylaw bylaw;  /* set for the row that names bylaws; year and number are 0 then */
+  pyk_day from, to; /* days on which the bare name means this act */
+  const char *fi;   /* nominative, lower case: "kuntalaki" */
+  const char *fi_genitive;
+  const char *fi_stem; /* what every case form begins with: "kuntala" */
+  const char *sv;      /* definite form: "kommunallagen" */
+  const char *sv_stem;
+  const char *en;       /* "Local Government Act" */
+  const char *fi_short; /* "KuntaL" */
+  const char *sv_short; /* "KomL"; NULL when none is in use */
+} law_act;
+extern const law_act pyk_law_acts[];
+extern const size_t pyk_law_act_count;
+
+/* --- holidays.c: the rows of the calendar ------------------------------------------------------------------- */
+typedef int32_t law_day_rule;
+enum {
+  LAW_ON_WEEKDAY = 1,   /* a = day of the week */
+  LAW_ON_DATE = 2,      /* a = month, b = day */
+  LAW_FROM_EASTER = 3,  /* a = days after Easter Day */
+  LAW_WEEKDAY_AFTER = 4 /* the first day of the week c on or after month a, day b */
+};
+typedef struct law_holiday {
+  pyk_calendar calendar;
+  pyk_holiday holiday;
+  pyk_day from, to;
+  law_day_rule rule;
+  int32_t a, b, c;
+  pyk_trust trust;
+  pyk_provision basis;  /* why it moves the end of a time limit */
+  pyk_provision source; /* what makes the day that holiday */
+} law_holiday;
+/* In the order of what a day is called: the first row that fits names it. */
+extern const law_holiday pyk_law_holidays[];
+extern const size_t pyk_law_holiday_count;
+typedef struct law_calendar_start {
+  pyk_calendar calendar;
+  pyk_day from; /* first day the calendar can answer for */
+} law_calendar_start;
+extern const law_calendar_start pyk_law_calendars[];
+extern const size_t pyk_law_calendar_count;
+
+/* --- limits.c, services.c: periods and presumptions ----------------------------------------------------------- */
+typedef struct law_limit {
+  pyk_limit limit;
+  pyk_bylaw bylaw; /* PYK_BYLAW_NONE: national law */
+  pyk_day from, to;
+  int32_t amount;
+  pyk_unit unit;
+  int32_t by_statute; /* 1: Act 150/1930 applies (its 1 §) */
+  pyk_parties whose;
+  pyk_parties also; /* who else is owed the duty, without a period of their own */
+  pyk_trust trust;
+  pyk_provision basis;
+} law_limit;
+extern const law_limit pyk_law_limits[];
+extern const size_t pyk_law_limit_count;
+
+typedef struct law_service {
+  pyk_service service;
+  pyk_day from, to;
+  pyk_parties whose;  /* whom this manner of service concerns */
+  int32_t amount;     /* days until presumed known */
+  int32_t rebuttable; /* 1: later receipt can be proved */
+  pyk_trust trust;
+  pyk_notes notes; /* put on answers whose governing day is on or after note_from */
+  pyk_day note_from;
+  pyk_provision basis;
+} law_service;
+extern const law_service pyk_law_services[];
+extern const size_t pyk_law_service_count;
+
+/* How time is counted: Act 150/1930. One row per rule. */
+typedef struct law_counting {
+  pyk_provision days;    /* the first day is not counted */
+  pyk_provision months;  /* corresponding day, or the last of the month */
+  pyk_provision roll;    /* 5 § */
+  pyk_provision closing; /* before the office closes */
+} law_counting;
+extern const law_counting pyk_law_counting;
+
+/* --- bodies.c: words that name bodies and offices ------------------------------------------------------------ */
+#define LAW_STR(text)                                                                                                  \
+  { (text), sizeof(text) - 1 }
+typedef struct law_body_word {
+  pyk_body body;   /* PYK_BODY_UNKNOWN: a word that ends like one of the others but names none of them */
+  int32_t whole;   /* 1: only the whole word; 0: also the end of a compound */
+  pyk_str form[3]; /* lower case. fi: nominative, genitive. sv: indefinite, definite, genitive. Unused ones are empty */
+} law_body_word;
+extern const law_body_word pyk_law_body_words[];
+extern const size_t pyk_law_body_word_count;
+
+/* --- routes.c: the decision table ---------------------------------------------------------------------------- */
+typedef struct law_route {
+  int32_t row;                           /* stable number */
+  uint32_t authorities, bodies, natures; /* sets: bit n is enumerator n */
+  pyk_day from, to;
+  pyk_remedy remedy;
+  pyk_notices notice;
+  pyk_receiver receiver;
+  pyk_limit limit;
+  pyk_parties who;
+  pyk_trust trust;
+  pyk_provision basis, notice_basis, who_basis;
+} law_route;
+extern const law_route pyk_law_routes[];
+extern const size_t pyk_law_route_count;
+
+/* --- requirements.c: what a decision has to contain ----------------------------------------------------------------- */
+typedef struct law_requirement {
+  pyk_finding_code code; /* finding when it is not met */
+  pyk_day from, to;
+  pyk_provision basis;
+} law_requirement;
+extern const law_requirement pyk_law_requirements[];
+extern const size_t pyk_law_requirement_count;
+
+/* --- findings.c: severity and sentences of findings ----------------------------------------------------------- */
+typedef struct law_finding {
+  pyk_finding_code code;
+  pyk_severity severity;
+  const char *text[3]; /* fi, sv, en; {placeholders} are described in lib/finding/text.c */
+} law_finding;
+extern const law_finding pyk_law_findings[];
+extern const size_t pyk_law_finding_count;
+
+/* --- steps.c: sentences of steps ------------------------------------------------------------------------------- */
+typedef struct law_step_text {
+  pyk_step_kind kind;
+  pyk_service service; /* 0: any */
+  int32_t zero;        /* 1: only where the amount is 0 */
+  int32_t contested;   /* 1: only where the step is contested */
+  const char *text[3]; /* fi, sv, en */
+} law_step_text;
+extern const law_step_text pyk_law_step_texts[];
+extern const size_t pyk_law_step_text_count;
+
+/* --- words_time.c, words_matter.c: names and words of enumerators --------------------------------------------------------------------- */
+typedef struct law_word {
+  int32_t value;
+  const char *name;
+  const char *label[3]; /* fi, sv, en */
+} law_word;
+typedef struct law_vocabulary {
+  pyk_kind kind;
+  const law_word *words;
+  size_t count;
+} law_vocabulary;
+extern const law_vocabulary pyk_law_words_of_time[];
+extern const size_t pyk_law_words_of_time_count;
+extern const law_vocabulary pyk_law_words_of_matter[];
+extern const size_t pyk_law_words_of_matter_count;
+typedef struct law_unit_words {
+  pyk_unit unit;
+  const char *one[3];  /* "1 päivä" without the number: "päivä" */
+  const char *many[3]; /* "päivää" */
+} law_unit_words;
+extern const law_unit_words pyk_law_units[];
+extern const size_t pyk_law_unit_count;
+
+#endif
