@@ -1,0 +1,12 @@
+/* A provision that is not given. */
+#ifndef PYK_STATUTE_EMPTY_H
+#define PYK_STATUTE_EMPTY_H
+
+#include "pykala/statute.h"
+
+extern const pyk_provision pyk_no_provision;
+
+/* 1 when neither act nor bylaws are given. */
+int pyk_provision_empty(const pyk_provision *provision);
+
+#endif
