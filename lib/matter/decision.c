@@ -1,0 +1,57 @@
+#include "decision.h"
+
+#include "../base/record.h"
+#include "../day/civil.h"
+
+static int known_enumerators(const pyk_decision *d) {
+  return pyk_within(d->authority, PYK_AUTHORITY_UNKNOWN, PYK_AUTHORITY_WELLBEING_COUNTY) &&
+         pyk_within(d->body, PYK_BODY_UNKNOWN, PYK_BODY_ELECTED_OFFICIAL) &&
+         pyk_within(d->bylaw, PYK_BYLAW_NONE, PYK_BYLAW_HELSINKI) &&
+         pyk_within(d->nature, PYK_NATURE_UNKNOWN, PYK_NATURE_ON_CLAIM) &&
+         pyk_within(d->outcome, PYK_OUTCOME_UNKNOWN, PYK_OUTCOME_DIFFERING) &&
+         pyk_within(d->motion, PYK_MOTION_NONE, PYK_MOTION_COUNCIL) &&
+         pyk_within(d->party_service, PYK_SERVICE_NONE, PYK_SERVICE_MINUTES_ON_VIEW) &&
+         pyk_within(d->presenter, PYK_GIVEN_UNKNOWN, PYK_GIVEN_NO) &&
+         pyk_within(d->contact, PYK_GIVEN_UNKNOWN, PYK_GIVEN_NO) &&
+         pyk_within(d->contact_reach, PYK_GIVEN_UNKNOWN, PYK_GIVEN_NO) &&
+         pyk_within(d->report_stated, PYK_GIVEN_UNKNOWN, PYK_GIVEN_NO) &&
+         pyk_within(d->notice, PYK_GIVEN_UNKNOWN, PYK_GIVEN_NO) &&
+         pyk_within(d->notice_provision, PYK_GIVEN_UNKNOWN, PYK_GIVEN_NO) &&
+         pyk_within(d->quoted_unit, 0, PYK_UNIT_YEAR);
+}
+
+static int known_sets_and_numbers(const pyk_decision *d) {
+  const pyk_notices notices = PYK_NOTICE_PROHIBITION | PYK_NOTICE_CLAIM | PYK_NOTICE_MUNICIPAL_APPEAL |
+                              PYK_NOTICE_APPEAL | PYK_NOTICE_PROCUREMENT;
+  const pyk_parties parties =
+      PYK_PARTY_PARTY | PYK_PARTY_MEMBER | PYK_PARTY_MOVER | PYK_PARTY_COUNCILLORS | PYK_PARTY_AUTHORITY;
+  return (d->notices & ~notices) == 0 && (d->report_to & ~parties) == 0 && d->section >= 0 &&
+         pyk_within(d->presenter_acting, 0, 1) && pyk_within(d->later_handlings, 0, 1) &&
+         pyk_within(d->quoted_amount, 0, 9999) && (d->quoted_amount == 0) == (d->quoted_unit == 0) &&
+         pyk_within(d->closing_minute, 0, 24 * 60) &&
+         /* Notices without the word that there is one, or the reverse, contradict each other. */
+         (d->notice == PYK_GIVEN_YES) == (d->notices != 0);
+}
+
+pyk_rc pyk_decision_valid(const pyk_decision *decision) {
+  pyk_rc rc = pyk_record_check(decision, sizeof *decision);
+  if (rc != PYK_OK) return rc;
+  if (!known_enumerators(decision) || !known_sets_and_numbers(decision)) return PYK_E_ARG;
+  const pyk_day days[] = {decision->adopted, decision->decided, decision->on_view, decision->party_sent,
+                          decision->party_proven};
+  for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
+    if (days[i] != PYK_DAY_NONE && !pyk_day_valid(days[i])) return PYK_E_RANGE;
+  }
+  return PYK_OK;
+}
+
+pyk_law_span pyk_decision_law_span(const pyk_decision *d, pyk_day law_day) {
+  pyk_day known = law_day != PYK_DAY_NONE ? law_day : d->decided;
+  if (known != PYK_DAY_NONE) return (pyk_law_span){known, known, 0, 0};
+  if (d->on_view == PYK_DAY_NONE) return (pyk_law_span){0, 0, 0, PYK_FACT_DECIDED | PYK_FACT_ON_VIEW};
+  /* Minutes go on view after the decision, and a resolution is adopted before it is reported on. Days that
+   * contradict this bound the span all the same. */
+  pyk_day from = d->adopted != PYK_DAY_NONE ? d->adopted : d->on_view;
+  pyk_day to = d->on_view;
+  return from <= to ? (pyk_law_span){from, to, PYK_NOTE_LAW_DAY, 0} : (pyk_law_span){to, from, PYK_NOTE_LAW_DAY, 0};
+}
