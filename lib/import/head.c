@@ -1,0 +1,192 @@
+#include "page.h"
+
+#include "../base/fold.h"
+
+/* --- record id ------------------------------------------------------------------------------------------------ */
+
+static size_t run(const char *text, size_t end, size_t at, int (*fits)(char)) {
+  size_t begin = at;
+  while (at < end && fits(text[at]))
+    at++;
+  return at - begin;
+}
+
+static int ascii_letter(char c) {
+  return pyk_is_letter(c) && (unsigned char)c < 0x80;
+}
+
+/* A year of four digits and nothing that goes on. */
+static size_t year(const char *text, size_t end, size_t at) {
+  return run(text, end, at, pyk_is_digit) == 4 ? at + 4 : 0;
+}
+
+/* "417/00.01.01/2016": number, class, year; the place of its end, or 0. */
+static size_t classed(const char *text, size_t end, size_t at) {
+  size_t digits = run(text, end, at, pyk_is_digit);
+  at += digits;
+  if (digits == 0 || digits > 8 || at >= end || text[at] != '/') return 0;
+  at++;
+  size_t parts = 0;
+  while (run(text, end, at, pyk_is_digit) == 2) {
+    at += 2;
+    parts++;
+    if (at >= end || text[at] != '.') break;
+    at++;
+  }
+  if (parts < 2 || parts > 5 || at >= end || text[at] != '/') return 0;
+  return year(text, end, at + 1);
+}
+
+/* "2021-007461": year, number. */
+static size_t numbered(const char *text, size_t end, size_t at) {
+  at = year(text, end, at);
+  if (at == 0 || at >= end || text[at] != '-') return 0;
+  size_t digits = run(text, end, at + 1, pyk_is_digit);
+  return digits >= 1 && digits <= 8 ? at + 1 + digits : 0;
+}
+
+/* The end of a record id that begins at `at`, or 0. */
+static size_t record_at(const char *text, size_t end, size_t at) {
+  size_t letters = run(text, end, at, ascii_letter);
+  if (letters == 0) return classed(text, end, at);
+  if (letters > 10 || at + letters >= end) return 0;
+  at += letters;
+  if (text[at] == ':' || text[at] == '/') return classed(text, end, at + 1);
+  if (text[at] == '-') return numbered(text, end, at + 1);
+  size_t space = pyk_space_at(text, end, at);
+  return letters >= 2 && space > 0 ? numbered(text, end, at + space) : 0;
+}
+
+static int record_line(const char *text, pyk_span line, pyk_span *place) {
+  static const char *const labels[] = {"dno",        "dnro",         "dnr",    "diaarinumero", "asianumero", "asianro",
+                                       "asiatunnus", "ärendenummer", "ärende", "diarienummer", "asia",       "dnrnro"};
+  place->begin = line.begin;
+  place->end = record_at(text, line.end, line.begin);
+  if (place->end > 0) return 1;
+  size_t at = line.begin;
+  pyk_span word;
+  if (!pyk_next_word(text, line.end, &at, &word) || word.begin != line.begin) return 0;
+  for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+    if (!pyk_fold_equals(text + word.begin, word.end - word.begin, labels[i])) continue;
+    size_t next = word.end;
+    while (next < line.end && (text[next] == ':' || text[next] == '.'))
+      next++;
+    place->begin = pyk_trim(text, next, line.end).begin;
+    place->end = record_at(text, line.end, place->begin);
+    return place->end > 0;
+  }
+  return 0;
+}
+
+/* --- the lines of the head ------------------------------------------------------------------------------------- */
+
+typedef struct head_scan {
+  pyk_span title, headline, record, section, body, later;
+  pyk_body kind;
+  int32_t number;
+  int32_t title_is_first;
+  pyk_day day; /* behind the body's name */
+  pyk_span day_place;
+} head_scan;
+
+static int later_line(const char *text, pyk_span line) {
+  return pyk_fold_starts(text, line.end, line.begin, "asialla on uudempia käsittelyjä") ||
+         pyk_fold_starts(text, line.end, line.begin, "ärendet har nyare handläggningar");
+}
+
+static int taken(pyk_span span) {
+  return span.end > span.begin;
+}
+
+/* 1 when the line is none of those that the head is known to have: it is a title then. */
+static int plain(const pyk_page *page, pyk_span line, head_scan *h) {
+  const char *text = page->text;
+  pyk_span place, rest;
+  pyk_day day;
+  pyk_rule rule;
+  int32_t number = pyk_section_line(text, line, &place);
+  if (number > 0) {
+    if (!taken(h->section)) {
+      h->section = place;
+      h->number = number;
+    }
+    return 0;
+  }
+  if (record_line(text, line, &place)) {
+    if (!taken(h->record)) h->record = place;
+    return 0;
+  }
+  if (later_line(text, line)) {
+    if (!taken(h->later)) h->later = line;
+    return 0;
+  }
+  pyk_body kind = pyk_body_line(text, line, &place);
+  if (kind != PYK_BODY_UNKNOWN) {
+    /* The line nearest to the decision counts. */
+    h->body = place;
+    h->kind = kind;
+    size_t at = place.end;
+    if (!pyk_find_day(text, line.end, &at, &h->day, &h->day_place)) h->day = PYK_DAY_NONE;
+    return 0;
+  }
+  return pyk_heading_of(text, line, &rest) == PYK_HEADING_NONE && pyk_decided_line(text, line, &day, &place) == 0 &&
+         pyk_view_line(text, line, &day, &place, &rule) == 0;
+}
+
+static void scan_head(const pyk_page *page, head_scan *h) {
+  size_t at = page->head.begin;
+  size_t lines = 0;
+  for (pyk_span line; pyk_next_line(page->text, page->head.end, &at, &line); lines++) {
+    if (!plain(page, line, h)) continue;
+    if (!taken(h->title)) {
+      h->title = line;
+      h->title_is_first = lines == 0;
+    }
+    if (taken(h->section) && !taken(h->headline)) h->headline = line;
+  }
+}
+
+static void add_span(pyk_fact_list *facts, pyk_field field, pyk_span span, int32_t value, pyk_rule rule) {
+  if (taken(span)) {
+    pyk_fact_add(facts, field, PYK_CONFIDENCE_STATED, span, value, rule);
+  } else {
+    pyk_fact_absent(facts, field);
+  }
+}
+
+int pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+  head_scan h = {0};
+  scan_head(page, &h);
+  if (!taken(h.body)) return 0;
+  decision->section = h.number;
+  decision->body = h.kind;
+  decision->later_handlings = taken(h.later);
+  int first = h.title_is_first || !taken(h.headline);
+  add_span(facts, PYK_FIELD_TITLE, first ? h.title : h.headline, 0, first ? PYK_RULE_FIRST_LINE : PYK_RULE_HEADLINE);
+  add_span(facts, PYK_FIELD_CASE, h.record, 0, PYK_RULE_RECORD_ID);
+  add_span(facts, PYK_FIELD_SECTION, h.section, h.number, PYK_RULE_SECTION_LINE);
+  add_span(facts, PYK_FIELD_BODY, h.body, h.kind, PYK_RULE_BODY_LINE);
+  add_span(facts, PYK_FIELD_LATER_HANDLINGS, h.later, 1, PYK_RULE_STOCK_LINE);
+  if (page->decided_rule == 0 && h.day != PYK_DAY_NONE) {
+    decision->decided = h.day;
+    add_span(facts, PYK_FIELD_DECIDED, h.day_place, h.day, PYK_RULE_BODY_DAY);
+  }
+  pyk_read_authority(page, h.body, h.record, decision, facts);
+  return 1;
+}
+
+void pyk_read_days(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+  if (page->decided_rule != 0) {
+    decision->decided = page->decided;
+    pyk_fact_add(facts, PYK_FIELD_DECIDED, PYK_CONFIDENCE_STATED, page->decided_place, page->decided,
+                 page->decided_rule);
+  } else if (decision->decided == PYK_DAY_NONE) {
+    pyk_fact_absent(facts, PYK_FIELD_DECIDED);
+  }
+  if (page->view_score > 0) {
+    decision->on_view = page->on_view;
+    pyk_fact_add(facts, PYK_FIELD_ON_VIEW, PYK_CONFIDENCE_STATED, page->view, page->on_view, page->view_rule);
+  } else {
+    pyk_fact_absent(facts, PYK_FIELD_ON_VIEW);
+  }
+}

@@ -1,0 +1,137 @@
+#include "words.h"
+
+#include "../base/fold.h"
+
+enum { HEADING_MAX = 110, SECTION_LINE_MAX = 200 };
+
+static pyk_heading look_up(const char *text, size_t begin, size_t end) {
+  size_t len = end - begin;
+  for (size_t i = 0; i < pyk_heading_row_count; i++) {
+    const pyk_heading_row *row = &pyk_heading_rows[i];
+    if (row->words.len == len && pyk_fold_starts(text, end, begin, row->words.ptr)) return row->heading;
+  }
+  return PYK_HEADING_NONE;
+}
+
+pyk_heading pyk_heading_of(const char *text, pyk_span line, pyk_span *rest) {
+  rest->begin = rest->end = line.end;
+  if (line.end - line.begin > HEADING_MAX) return PYK_HEADING_NONE;
+  size_t colon = line.begin;
+  while (colon < line.end && text[colon] != ':')
+    colon++;
+  pyk_heading found = look_up(text, line.begin, pyk_trim(text, line.begin, colon).end);
+  if (found == PYK_HEADING_NONE || colon >= line.end) return found;
+  *rest = pyk_trim(text, colon + 1, line.end);
+  /* "Päätös: hyväksyttiin" is a sentence; "Esittelijä: kaupunginjohtaja" is a heading with its line. */
+  int person = found == PYK_HEADING_PRESENTER || found == PYK_HEADING_CONTACT;
+  return rest->begin == rest->end || person ? found : PYK_HEADING_NONE;
+}
+
+/* The longest row that stands at text[at]; NULL for none. */
+static const pyk_notice_row *row_at(const pyk_notice_row *rows, size_t count, const char *text, size_t end, size_t at) {
+  const pyk_notice_row *best = NULL;
+  for (size_t i = 0; i < count; i++) {
+    if (rows[i].words.len > end - at || (best != NULL && rows[i].words.len <= best->words.len)) continue;
+    if (pyk_fold_starts(text, end, at, rows[i].words.ptr)) best = &rows[i];
+  }
+  return best;
+}
+
+/* Skips a number as in "7.4. Valituskielto". */
+static size_t skip_number(const char *text, pyk_span line) {
+  size_t at = line.begin;
+  while (at < line.end && (pyk_is_digit(text[at]) || text[at] == '.'))
+    at++;
+  if (at == line.begin) return at;
+  if (text[at - 1] != '.') return line.begin;
+  return pyk_trim(text, at, line.end).begin;
+}
+
+static int sentence_mark(char c) {
+  return c == '.' || c == ',' || c == ';' || c == '!' || c == '?';
+}
+
+pyk_notices pyk_notice_heading(const char *text, pyk_span line) {
+  if (line.end - line.begin > HEADING_MAX || sentence_mark(text[line.end - 1])) return 0;
+  size_t at = skip_number(text, line);
+  if (!pyk_is_upper_at(text, line.end, at)) return 0;
+  pyk_notices found = 0;
+  for (pyk_span word; pyk_next_word(text, line.end, &at, &word);) {
+    const pyk_notice_row *row = row_at(pyk_notice_headings, pyk_notice_heading_count, text, line.end, word.begin);
+    if (row == NULL && found == 0) return 0; /* a heading begins with its notice */
+    if (row == NULL) continue;
+    found |= row->notice;
+    if (word.begin + row->words.len > at) at = word.begin + row->words.len;
+  }
+  /* "Valitusosoitus" says more exactly what it is when another word on the line does. */
+  if (found & (PYK_NOTICE_MUNICIPAL_APPEAL | PYK_NOTICE_PROCUREMENT)) found &= ~(pyk_notices)PYK_NOTICE_APPEAL;
+  return found;
+}
+
+pyk_notices pyk_notice_sentence(const char *text, pyk_span line) {
+  const pyk_notice_row *row = row_at(pyk_notice_sentences, pyk_notice_sentence_count, text, line.end, line.begin);
+  return row == NULL ? 0 : row->notice;
+}
+
+static size_t skip_spaces(const char *text, size_t end, size_t at) {
+  for (size_t step; (step = pyk_space_at(text, end, at)) > 0;)
+    at += step;
+  return at;
+}
+
+/* What may stand before the number: nothing, "Asia", "17. /", "Ärende 5. /". */
+static int section_prefix(const char *text, size_t begin, size_t end) {
+  static const char *const labels[] = {"asia", "ärende", "case", "pykälä", "paragraf", "kh", "kv", "asianro", "khs"};
+  pyk_span prefix = pyk_trim(text, begin, end);
+  if (prefix.begin == prefix.end) return 1;
+  int slash = text[prefix.end - 1] == '/';
+  size_t at = prefix.begin;
+  pyk_span word = {at, at};
+  if (pyk_next_word(text, prefix.end, &at, &word)) {
+    int known = 0;
+    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+      known = known || pyk_fold_equals(text + word.begin, word.end - word.begin, labels[i]);
+    }
+    if (!known || word.begin != prefix.begin) return 0;
+  }
+  for (size_t i = word.end; i < prefix.end; i++) {
+    char c = text[i];
+    if (!pyk_is_digit(c) && c != '.' && c != '/' && c != ' ') return 0;
+  }
+  return slash || at == prefix.end;
+}
+
+static int32_t number(const char *text, size_t begin, size_t end) {
+  int32_t value = 0;
+  if (begin == end || end - begin > 5) return 0;
+  for (size_t i = begin; i < end; i++)
+    value = value * 10 + (text[i] - '0');
+  return value;
+}
+
+int32_t pyk_section_line(const char *text, pyk_span line, pyk_span *place) {
+  if (line.end - line.begin > SECTION_LINE_MAX) return 0;
+  size_t sign = pyk_fold_find(text, line.end, line.begin, "\xC2\xA7");
+  if (sign == line.end) return 0;
+  size_t after = sign + 2;
+  size_t first = skip_spaces(text, line.end, after);
+  size_t last = first;
+  while (last < line.end && pyk_is_digit(text[last]))
+    last++;
+  if (last > first) { /* "§ 885", also with a title behind it */
+    if (last < line.end && pyk_space_at(text, line.end, last) == 0) return 0;
+    if (!section_prefix(text, line.begin, sign)) return 0;
+    place->begin = sign;
+    place->end = last;
+    return number(text, first, last);
+  }
+  if (after != line.end) return 0;
+  size_t stop = pyk_trim(text, line.begin, sign).end;
+  size_t begin = stop;
+  while (begin > line.begin && pyk_is_digit(text[begin - 1]))
+    begin--;
+  if (!section_prefix(text, line.begin, begin)) return 0;
+  place->begin = begin;
+  place->end = after;
+  return number(text, begin, stop);
+}

@@ -1,0 +1,197 @@
+#include "page.h"
+
+#include "../base/fold.h"
+
+/* --- what the decision answers ---------------------------------------------------------------------------------- */
+
+typedef struct stem_row {
+  const char *stem;
+  pyk_motion motion;
+} stem_row;
+static const stem_row stems[] = {
+    {"toivomuspon", PYK_MOTION_WISH_RESOLUTION},  {"hemställningskläm", PYK_MOTION_WISH_RESOLUTION},
+    {"valtuustoaloi", PYK_MOTION_COUNCIL},        {"fullmäktigemotion", PYK_MOTION_COUNCIL},
+    {"fullmäktigeinitiativ", PYK_MOTION_COUNCIL}, {"motionen", PYK_MOTION_COUNCIL},
+};
+
+/* "Valtuutettu A:n aloite", "Ledamoten A:s motion": said in two words of one line. */
+static int councillors_motion(const char *text, pyk_span in, pyk_span *place) {
+  size_t at = in.begin;
+  for (pyk_span line; pyk_next_line(text, in.end, &at, &line);) {
+    pyk_span who;
+    int fi = pyk_find_word(text, line, "valtuutet", &who) && pyk_find_word(text, line, "aloit", place);
+    int sv = (pyk_find_word(text, line, "ledamot", &who) || pyk_find_word(text, line, "ledamöter", &who)) &&
+             pyk_find_word(text, line, "motion", place);
+    if (fi || sv) return 1;
+  }
+  return 0;
+}
+
+static pyk_motion find_motion(const pyk_page *page, pyk_span *place) {
+  pyk_span parts[2] = {page->head, page->operative};
+  for (size_t i = 0; i < sizeof stems / sizeof stems[0]; i++) {
+    for (size_t p = 0; p < 2; p++) {
+      if (pyk_find_word(page->text, parts[p], stems[i].stem, place)) return stems[i].motion;
+    }
+  }
+  return councillors_motion(page->text, page->head, place) ? PYK_MOTION_COUNCIL : PYK_MOTION_NONE;
+}
+
+/* --- the day on which the council adopted it ---------------------------------------------------------------------- */
+
+static int begins_with_any(const char *text, pyk_span word, const char *const *words, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    if (pyk_fold_starts(text, word.end, word.begin, words[i])) return 1;
+  }
+  return 0;
+}
+
+/* The last word before `to` but "den". */
+static pyk_span word_before(const char *text, size_t begin, size_t to) {
+  pyk_span last = {begin, begin};
+  size_t at = begin;
+  for (pyk_span word; pyk_next_word(text, to, &at, &word);) {
+    if (!pyk_fold_equals(text + word.begin, word.end - word.begin, "den")) last = word;
+  }
+  return last;
+}
+
+/* How surely the words around a day say that something was adopted then: 2 by the verb, 1 by the council before it. */
+static int at_adoption(const char *text, pyk_span sentence, size_t from, pyk_span day) {
+  static const char *const after[] = {"hyväksy", "antam", "godkän", "antag", "anta", "pidetyssä"};
+  static const char *const before[] = {"hyväksy", "käsitel", "käsitt",     "kokou",      "istun", "godkän",
+                                       "antog",   "antag",   "behandling", "sammanträd", "möte"};
+  static const char *const council[] = {"valtuust", "kaupunginvaltuust", "kunnanvaltuust",
+                                        "fullmäkt", "stadsfullmäkt",     "kommunfullmäkt"};
+  size_t at = day.end;
+  pyk_span word;
+  if (pyk_next_word(text, sentence.end, &at, &word) &&
+      begins_with_any(text, word, after, sizeof after / sizeof after[0])) {
+    return 2;
+  }
+  word = word_before(text, from, day.begin);
+  if (word.end == word.begin) return 0;
+  if (begins_with_any(text, word, before, sizeof before / sizeof before[0])) return 2;
+  return begins_with_any(text, word, council, sizeof council / sizeof council[0]);
+}
+
+static int tells_adoption(const char *text, pyk_span s) {
+  pyk_span word;
+  int wish = pyk_holds(text, s, "toivomuspon") || pyk_holds(text, s, "kläm") || pyk_find_word(text, s, "pon", &word);
+  if (!wish) return 0;
+  int council = pyk_holds(text, s, "valtuust") || pyk_holds(text, s, "fullmäktig");
+  return council && (pyk_holds(text, s, "hyväksy") || pyk_holds(text, s, "godkän") ||
+                     pyk_find_word(text, s, "antog", &word) || pyk_find_word(text, s, "antag", &word));
+}
+
+/* The day in a sentence about the adoption: the one that the verb stands at, or the only one. */
+static pyk_rule adoption_day(const char *text, pyk_span s, pyk_day *day, pyk_span *place) {
+  size_t days = 0;
+  int best = -1;
+  size_t at = s.begin;
+  size_t from = s.begin;
+  pyk_day d;
+  for (pyk_span p; best < 2 && pyk_find_day(text, s.end, &at, &d, &p); from = p.end, days++) {
+    int sure = at_adoption(text, s, from, p);
+    if (sure <= best) continue;
+    best = sure;
+    *day = d;
+    *place = p;
+  }
+  if (best > 0) return PYK_RULE_DAY_AT_VERB;
+  return days == 1 ? PYK_RULE_ONLY_DAY : 0;
+}
+
+static pyk_rule find_adoption(const pyk_page *page, pyk_span in, pyk_day *day, pyk_span *place) {
+  size_t at = in.begin;
+  for (pyk_span s; pyk_next_sentence(page->text, in.end, &at, &s);) {
+    if (!tells_adoption(page->text, s)) continue;
+    pyk_rule rule = adoption_day(page->text, s, day, place);
+    if (rule != 0) return rule;
+  }
+  return 0;
+}
+
+static void read_adoption(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+  pyk_span reasons = {page->operative.end, page->closing};
+  pyk_span place;
+  pyk_day day;
+  pyk_rule rule = find_adoption(page, page->operative, &day, &place);
+  if (rule == 0) rule = find_adoption(page, reasons, &day, &place);
+  if (rule == 0) {
+    pyk_fact_absent(facts, PYK_FIELD_MOTION_ADOPTED);
+    return;
+  }
+  decision->adopted = day;
+  pyk_fact_add(facts, PYK_FIELD_MOTION_ADOPTED,
+               rule == PYK_RULE_ONLY_DAY ? PYK_CONFIDENCE_DERIVED : PYK_CONFIDENCE_STATED, place, day, rule);
+}
+
+void pyk_read_motion(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+  pyk_span place = {0, 0};
+  decision->motion = find_motion(page, &place);
+  if (decision->motion == PYK_MOTION_NONE) {
+    pyk_fact_absent(facts, PYK_FIELD_MOTION);
+    return;
+  }
+  pyk_fact_add(facts, PYK_FIELD_MOTION, PYK_CONFIDENCE_STATED, place, decision->motion, PYK_RULE_MOTION_WORD);
+  if (decision->motion == PYK_MOTION_WISH_RESOLUTION) read_adoption(page, decision, facts);
+}
+
+/* --- to whom the report was given ---------------------------------------------------------------------------------- */
+
+static const char *const mover_words[] = {
+    "ehdottajalle",     "ehdottajille",       "aloitteentekijälle",  "aloitteentekijöille", "aloitteen tekijälle",
+    "ponnen tekijälle", "ponnen esittäjälle", "ehdottaneelle",       "ponnen tehneelle",    "förslagsställar",
+    "motionär",         "initiativtagar",     "klämmens upphovsman", "den som föreslagit",
+};
+static const char *const councillor_words[] = {
+    "muille valtuutetuille",
+    "muille kaupunginvaltuutetuille",
+    "valtuutetuille",
+    "kaupunginvaltuutetuille",
+    "valtuustolle tiedoksi",
+    "kaupunginvaltuustolle tiedoksi",
+    "tiedoksi valtuustolle",
+    "tiedoksi kaupunginvaltuustolle",
+    "övriga ledamöter",
+    "de övriga fullmäktige",
+    "övriga fullmäktige",
+    "andra ledamöter",
+    "andra fullmäktige",
+    "fullmäktigeledamöter",
+    "ledamöterna i fullmäktige",
+    "ledamöterna i stadsfullmäktige",
+    "stadsfullmäktige för kännedom",
+    "fullmäktige för kännedom",
+    "för kännedom till stadsfullmäktige",
+    "för kännedom till fullmäktige",
+    "de övriga ledamöterna",
+};
+
+static int find_any(const char *text, pyk_span in, const char *const *words, size_t count, pyk_span *place) {
+  for (size_t i = 0; i < count; i++) {
+    if (pyk_find_word(text, in, words[i], place)) return 1;
+  }
+  return 0;
+}
+
+static void read_receiver(const pyk_page *page, pyk_field field, pyk_parties party, const char *const *words,
+                          size_t count, pyk_decision *decision, pyk_fact_list *facts) {
+  pyk_span place;
+  if (!find_any(page->text, page->operative, words, count, &place)) {
+    pyk_fact_absent(facts, field);
+    return;
+  }
+  decision->report_to |= party;
+  pyk_fact_add(facts, field, PYK_CONFIDENCE_STATED, place, (int32_t)party, PYK_RULE_RECEIVER_WORD);
+}
+
+void pyk_read_report(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+  if (decision->nature != PYK_NATURE_WISH_REPORT) return;
+  decision->report_stated = PYK_GIVEN_YES;
+  read_receiver(page, PYK_FIELD_REPORT_MOVER, PYK_PARTY_MOVER, mover_words, sizeof mover_words / sizeof mover_words[0],
+                decision, facts);
+  read_receiver(page, PYK_FIELD_REPORT_COUNCILLORS, PYK_PARTY_COUNCILLORS, councillor_words,
+                sizeof councillor_words / sizeof councillor_words[0], decision, facts);
+}

@@ -1,0 +1,67 @@
+#include "words.h"
+
+#include "../base/fold.h"
+
+/* How the site, minutes and announcements say what became of the proposal. Rows are tried in order. */
+static const struct {
+  const char *words;
+  pyk_outcome outcome;
+} phrases[] = {
+    {"muutetun ehdotuksen muka", PYK_OUTCOME_AS_REVISED},
+    {"muutettu ehdotus", PYK_OUTCOME_AS_REVISED},
+    {"ändrade förslag", PYK_OUTCOME_AS_REVISED},
+    {"ändrat förslag", PYK_OUTCOME_AS_REVISED},
+    {"ei ole ehdotuksen muka", PYK_OUTCOME_DIFFERING},
+    {"inte i enlighet med förslaget", PYK_OUTCOME_DIFFERING},
+    {"överensstämmer inte med förslaget", PYK_OUTCOME_DIFFERING},
+    {"ehdotuksesta poike", PYK_OUTCOME_DIFFERING},
+    {"poikkeaa ehdotuksesta", PYK_OUTCOME_DIFFERING},
+    {"avvikande från förslaget", PYK_OUTCOME_DIFFERING},
+    {"avvikelse från förslaget", PYK_OUTCOME_DIFFERING},
+    {"avviker från förslaget", PYK_OUTCOME_DIFFERING},
+    {"avvikande från föredragandens förslag", PYK_OUTCOME_DIFFERING},
+    {"avviker från föredragandens förslag", PYK_OUTCOME_DIFFERING},
+    {"ehdotuksen muka", PYK_OUTCOME_AS_PROPOSED},
+    {"ehdotus hyväksyttiin", PYK_OUTCOME_AS_PROPOSED},
+    {"päätösesitys hyväksyttiin", PYK_OUTCOME_AS_PROPOSED},
+    {"stämmer överens med förslaget", PYK_OUTCOME_AS_PROPOSED},
+    {"överensstämmer med förslaget", PYK_OUTCOME_AS_PROPOSED},
+    {"i enlighet med förslaget", PYK_OUTCOME_AS_PROPOSED},
+    {"enligt förslaget", PYK_OUTCOME_AS_PROPOSED},
+    {"enligt föredragandens förslag", PYK_OUTCOME_AS_PROPOSED},
+};
+
+/* Only a short sentence about the decision or the proposal counts: "lautakunnan ehdotuksen mukaisesti" inside a longer
+ * one is about something else. */
+static int about_outcome(const char *text, pyk_span sentence) {
+  enum { OUTCOME_MAX = 120 };
+  static const char *const openings[] = {
+      "päätös ", "beslut",      "ehdotuksen ", "ehdotuksesta ",   "muutetun ",      "esittelijän ",   "ehdotus ",
+      "enligt ", "i enlighet ", "avvikande ",  "föredragandens ", "med avvikelse ", "päätösehdotus ", "päätösesitys "};
+  if (sentence.end - sentence.begin > OUTCOME_MAX) return 0;
+  for (size_t i = 0; i < sizeof openings / sizeof openings[0]; i++) {
+    if (pyk_fold_starts(text, sentence.end, sentence.begin, openings[i])) return 1;
+  }
+  return 0;
+}
+
+static pyk_outcome outcome_of(const char *text, pyk_span sentence) {
+  if (!about_outcome(text, sentence)) return PYK_OUTCOME_UNKNOWN;
+  for (size_t i = 0; i < sizeof phrases / sizeof phrases[0]; i++) {
+    if (pyk_holds(text, sentence, phrases[i].words)) return phrases[i].outcome;
+  }
+  return PYK_OUTCOME_UNKNOWN;
+}
+
+void pyk_read_outcome(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+  size_t at = page->operative.begin;
+  for (pyk_span s; pyk_next_sentence(page->text, page->closing, &at, &s);) {
+    pyk_outcome outcome = outcome_of(page->text, s);
+    if (outcome == PYK_OUTCOME_UNKNOWN) continue;
+    if (page->text[s.end - 1] == '.') s.end--;
+    decision->outcome = outcome;
+    pyk_fact_add(facts, PYK_FIELD_OUTCOME, PYK_CONFIDENCE_STATED, s, outcome, PYK_RULE_OUTCOME_SENTENCE);
+    return;
+  }
+  pyk_fact_absent(facts, PYK_FIELD_OUTCOME);
+}

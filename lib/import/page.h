@@ -1,0 +1,177 @@
+/* What the parts of the reader share: the page with its sections, and the list of facts read from it. Every place is a
+ * byte offset into the text as it was given. */
+#ifndef PYK_IMPORT_PAGE_H
+#define PYK_IMPORT_PAGE_H
+
+#include "pykala/import.h"
+
+typedef struct pyk_span {
+  size_t begin;
+  size_t end; /* byte after the last */
+} pyk_span;
+
+/* Numbers of the reader's rules, as they stand in pyk_fact.rule; docs/import.md explains each. Never reused. */
+typedef int32_t pyk_rule;
+enum {
+  PYK_RULE_FIRST_LINE = 1,
+  PYK_RULE_HEADLINE = 2,
+  PYK_RULE_RECORD_ID = 3,
+  PYK_RULE_SECTION_LINE = 4,
+  PYK_RULE_BODY_LINE = 5,
+  PYK_RULE_BODY_WORD = 6,
+  PYK_RULE_RECORD_PREFIX = 7,
+  PYK_RULE_STOCK_LINE = 8,
+  PYK_RULE_DECISION_HEADING = 9,
+  PYK_RULE_VERB = 10,
+  PYK_RULE_VERB_AND_TITLE = 11,
+  PYK_RULE_HEADING_WORD = 12,
+  PYK_RULE_OUTCOME_SENTENCE = 13,
+  PYK_RULE_MOTION_WORD = 14,
+  PYK_RULE_DAY_AT_VERB = 15,
+  PYK_RULE_ONLY_DAY = 16,
+  PYK_RULE_RECEIVER_WORD = 17,
+  PYK_RULE_DUTY_SENTENCE = 18,
+  PYK_RULE_SITE_LINE = 19,
+  PYK_RULE_VIEW_LINE = 20,
+  PYK_RULE_DAY_LABEL = 21,
+  PYK_RULE_DAY_ALONE = 22,
+  PYK_RULE_NOTICE_HEADING = 23,
+  PYK_RULE_NOTICE_SENTENCE = 24,
+  PYK_RULE_CITATION = 25,
+  PYK_RULE_UNKNOWN_CITATION = 26,
+  PYK_RULE_PERSON_BLOCK = 27,
+  PYK_RULE_ACTING_WORD = 28,
+  PYK_RULE_REACH = 29,
+  PYK_RULE_BODY_DAY = 30
+};
+
+typedef struct pyk_fact_list {
+  pyk_fact item[40]; /* one a field, and at most five notices */
+  size_t count;
+} pyk_fact_list;
+
+/* What a line on its own is the heading of. */
+typedef int32_t pyk_heading;
+enum {
+  PYK_HEADING_NONE = 0,
+  PYK_HEADING_CLOSE,     /* the button that closes an accordion of the site */
+  PYK_HEADING_DECISION,  /* "Päätös" */
+  PYK_HEADING_STATEMENT, /* "Lausunto" in its place */
+  PYK_HEADING_PROPOSAL,  /* "Esitys" in its place */
+  PYK_HEADING_TEXT,      /* reasons, handling, proposal */
+  PYK_HEADING_APPEAL,    /* "Muutoksenhaku": notices follow */
+  PYK_HEADING_PRESENTER,
+  PYK_HEADING_CONTACT,
+  PYK_HEADING_ATTACHMENTS,
+  PYK_HEADING_EXTRACTS /* who gets an extract; names of notices there are no notices */
+};
+
+enum { PYK_NOTICE_KINDS = 5 };
+
+/* A notice: its heading (or the sentence that gives it away) and everything up to the next section. */
+typedef struct pyk_notice_part {
+  pyk_span heading;
+  pyk_span text;
+  int32_t by_sentence;
+  int32_t found;
+} pyk_notice_part;
+
+/* A heading and the first lines below it. */
+typedef struct pyk_block {
+  pyk_span heading;
+  pyk_span line[2];
+  pyk_span text; /* all lines of the block */
+  uint32_t lines;
+  int32_t found;
+} pyk_block;
+
+typedef struct pyk_page {
+  const char *text;
+  size_t len;
+  size_t start;  /* after a byte order mark */
+  pyk_span head; /* everything above the decision's heading */
+  pyk_heading decided_under;
+  pyk_span decision_heading;
+  pyk_span operative;
+  size_t closing;    /* where the reasons end */
+  int32_t sections;  /* lines with a section number above the decision */
+  int32_t closes;    /* buttons that close an accordion */
+  int32_t left_open; /* 1: the last accordion, or heading, has no end */
+  int32_t ends_in_presenter;
+  pyk_span view; /* the date on the line that says since when the minutes are on view */
+  pyk_day on_view;
+  pyk_rule view_rule;
+  int32_t view_score;
+  pyk_span decided_place;
+  pyk_day decided;
+  pyk_rule decided_rule;
+  pyk_notice_part notice[2][PYK_NOTICE_KINDS]; /* [1]: below the line about public view */
+  pyk_block presenter;
+  pyk_block contact;
+} pyk_page;
+
+/* --- screen.c: can it be read at all ------------------------------------------------------------------------------ */
+/* 1 when the bytes are text; else 0 and *kind and *offset say why not. */
+int pyk_screen(const char *text, size_t len, pyk_problem_kind *kind, size_t *offset);
+/* Line and column, from 1, of a byte. */
+void pyk_locate(const char *text, size_t len, size_t offset, uint32_t *line, uint32_t *column);
+
+/* --- lines.c: lines, words, sentences ------------------------------------------------------------------------------ */
+pyk_span pyk_trim(const char *text, size_t begin, size_t end);
+/* The next line that is not blank, without white space around it; 0 when there is none before `end`. */
+int pyk_next_line(const char *text, size_t end, size_t *at, pyk_span *line);
+/* The next run of letters. */
+int pyk_next_word(const char *text, size_t end, size_t *at, pyk_span *word);
+/* The next sentence; a blank line ends one, too. Very long ones come in pieces. */
+int pyk_next_sentence(const char *text, size_t end, size_t *at, pyk_span *sentence);
+/* 1 when the span holds `word` (lower case), beginning at the begin of a word; *place is that word to its end. */
+int pyk_find_word(const char *text, pyk_span in, const char *word, pyk_span *place);
+int pyk_holds(const char *text, pyk_span in, const char *part);
+int pyk_is_upper_at(const char *text, size_t len, size_t at);
+/* 1 for two words with a capital next to each other, as in a person's name; no digit, no @. Up to the first comma. */
+int pyk_like_name(const char *text, pyk_span line);
+
+/* --- headings.c ---------------------------------------------------------------------------------------------------- */
+/* *rest is what follows a colon on the line of a presenter or contact person, else empty. */
+pyk_heading pyk_heading_of(const char *text, pyk_span line, pyk_span *rest);
+/* Notices that a line is the heading of, and those that its opening words give away; 0 for none. */
+pyk_notices pyk_notice_heading(const char *text, pyk_span line);
+pyk_notices pyk_notice_sentence(const char *text, pyk_span line);
+/* Number of the section when the line is that of a section ("17. / 885 §"), else 0. */
+int32_t pyk_section_line(const char *text, pyk_span line, pyk_span *place);
+
+/* --- days.c -------------------------------------------------------------------------------------------------------- */
+/* The next day printed in the text: 7.12.2021, 7. joulukuuta 2021, den 7 december 2021. */
+int pyk_find_day(const char *text, size_t end, size_t *at, pyk_day *day, pyk_span *place);
+/* A line about public view that ends with a day: its score (higher is surer), or 0. */
+int32_t pyk_view_line(const char *text, pyk_span line, pyk_day *day, pyk_span *place, pyk_rule *rule);
+/* A line that names the day of the decision: the rule, or 0. */
+pyk_rule pyk_decided_line(const char *text, pyk_span line, pyk_day *day, pyk_span *place);
+
+/* --- sections.c ---------------------------------------------------------------------------------------------------- */
+void pyk_page_read(pyk_page *page);
+
+/* --- body.c -------------------------------------------------------------------------------------------------------- */
+/* Kind when the line is the name of a body or an office and nothing else; *name without a date behind it. */
+pyk_body pyk_body_line(const char *text, pyk_span line, pyk_span *name);
+void pyk_read_authority(const pyk_page *page, pyk_span body, pyk_span record, pyk_decision *decision,
+                        pyk_fact_list *facts);
+
+/* --- readers: each fills its fields of the decision and adds their facts -------------------------------------------- */
+/* 0 when nobody is named as the decider. */
+int pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_days(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_motion(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_nature(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_outcome(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_report(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_duty(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_notices(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_people(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+
+/* --- facts.c: kept in the order of their fields --------------------------------------------------------------------- */
+void pyk_fact_add(pyk_fact_list *facts, pyk_field field, pyk_confidence confidence, pyk_span place, int32_t value,
+                  pyk_rule rule);
+void pyk_fact_absent(pyk_fact_list *facts, pyk_field field);
+
+#endif

@@ -1,0 +1,143 @@
+#include "page.h"
+
+#include <string.h>
+
+#include "../base/fold.h"
+
+/* --- presenter ------------------------------------------------------------------------------------------------------ */
+
+/* "vs.", "va.", "vt.", "tf.", "v.t." at the begin of a title; the full stop may be missing. */
+static int acting(const char *text, pyk_span title, pyk_span *place) {
+  static const char *const words[] = {"v.s.", "v.a.", "v.t.", "t.f.", "vs.", "va.",
+                                      "vt.",  "tf.",  "vs ",  "va ",  "vt ", "tf "};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    if (!pyk_fold_starts(text, title.end, title.begin, words[i])) continue;
+    *place = pyk_trim(text, title.begin, title.begin + strlen(words[i]));
+    return 1;
+  }
+  return 0;
+}
+
+static int holds_contact_data(const char *text, pyk_span line) {
+  for (size_t i = line.begin; i < line.end; i++) {
+    if (text[i] == '@' || pyk_is_digit(text[i])) return 1;
+  }
+  return 0;
+}
+
+static void read_presenter(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+  const pyk_block *block = &page->presenter;
+  if (!block->found || block->lines == 0) {
+    decision->presenter = PYK_GIVEN_NO;
+    pyk_fact_absent(facts, PYK_FIELD_PRESENTER);
+    return;
+  }
+  const char *text = page->text;
+  pyk_span place = block->line[0];
+  /* The second line is the name, unless the first one holds it. */
+  int second = block->lines > 1 && !holds_contact_data(text, block->line[1]) &&
+               (pyk_like_name(text, block->line[1]) || !pyk_like_name(text, block->line[0]));
+  if (second) place.end = block->line[1].end;
+  decision->presenter = PYK_GIVEN_YES;
+  pyk_fact_add(facts, PYK_FIELD_PRESENTER, PYK_CONFIDENCE_STATED, place, 0, PYK_RULE_PERSON_BLOCK);
+  pyk_span word;
+  decision->presenter_acting = acting(text, block->line[0], &word);
+  if (decision->presenter_acting) {
+    pyk_fact_add(facts, PYK_FIELD_PRESENTER_ACTING, PYK_CONFIDENCE_STATED, word, 1, PYK_RULE_ACTING_WORD);
+  } else {
+    pyk_fact_absent(facts, PYK_FIELD_PRESENTER_ACTING);
+  }
+}
+
+/* --- contact person --------------------------------------------------------------------------------------------------- */
+
+static int in_address(char c) {
+  return pyk_is_letter(c) || pyk_is_digit(c) || c == '.' || c == '-' || c == '_' || c == '+';
+}
+
+/* An e-mail address: something, @, something with a full stop in it. */
+static int find_mail(const char *text, pyk_span in, pyk_span *place) {
+  for (size_t at = in.begin; at < in.end; at++) {
+    if (text[at] != '@') continue;
+    size_t begin = at, end = at + 1;
+    while (begin > in.begin && in_address(text[begin - 1]))
+      begin--;
+    while (end < in.end && in_address(text[end]))
+      end++;
+    while (end > at && text[end - 1] == '.')
+      end--;
+    pyk_span domain = {at + 1, end};
+    if (begin < at && domain.begin < domain.end && pyk_holds(text, domain, ".")) {
+      place->begin = begin;
+      place->end = end;
+      return 1;
+    }
+  }
+  return 0;
+}
+
+static int in_number(char c) {
+  return pyk_is_digit(c) || c == ' ' || c == '-' || c == '(' || c == ')';
+}
+
+/* A telephone number: at least five digits with nothing but spaces, hyphens and brackets between them. */
+static int find_number(const char *text, pyk_span in, pyk_span *place) {
+  enum { LEAST_DIGITS = 5 };
+  for (size_t at = in.begin; at < in.end;) {
+    if (!pyk_is_digit(text[at]) && text[at] != '+') {
+      at++;
+      continue;
+    }
+    size_t begin = at, last = at, digits = 0;
+    if (text[at] == '+') at++;
+    for (; at < in.end && in_number(text[at]); at++) {
+      if (!pyk_is_digit(text[at])) continue;
+      digits++;
+      last = at + 1;
+    }
+    if (digits < LEAST_DIGITS) continue;
+    place->begin = begin;
+    place->end = last;
+    return 1;
+  }
+  return 0;
+}
+
+/* The first line that reads like a person's name, up to its first comma. */
+static int find_name(const char *text, pyk_span in, pyk_span *place) {
+  size_t at = in.begin;
+  for (pyk_span line; pyk_next_line(text, in.end, &at, &line);) {
+    if (!pyk_like_name(text, line)) continue;
+    size_t end = line.begin;
+    while (end < line.end && text[end] != ',')
+      end++;
+    *place = pyk_trim(text, line.begin, end);
+    return 1;
+  }
+  return 0;
+}
+
+static void read_contact(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+  const pyk_block *block = &page->contact;
+  pyk_span in = {0, 0};
+  if (block->found && block->lines > 0) in = block->text;
+  pyk_span place;
+  decision->contact = find_name(page->text, in, &place) ? PYK_GIVEN_YES : PYK_GIVEN_NO;
+  if (decision->contact == PYK_GIVEN_YES) {
+    pyk_fact_add(facts, PYK_FIELD_CONTACT, PYK_CONFIDENCE_STATED, place, 0, PYK_RULE_PERSON_BLOCK);
+  } else {
+    pyk_fact_absent(facts, PYK_FIELD_CONTACT);
+  }
+  int reach = find_number(page->text, in, &place) || find_mail(page->text, in, &place);
+  decision->contact_reach = reach ? PYK_GIVEN_YES : PYK_GIVEN_NO;
+  if (reach) {
+    pyk_fact_add(facts, PYK_FIELD_CONTACT_REACH, PYK_CONFIDENCE_STATED, place, 0, PYK_RULE_REACH);
+  } else {
+    pyk_fact_absent(facts, PYK_FIELD_CONTACT_REACH);
+  }
+}
+
+void pyk_read_people(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+  read_presenter(page, decision, facts);
+  read_contact(page, decision, facts);
+}

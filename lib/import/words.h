@@ -1,0 +1,27 @@
+/* The words that the reader knows, as rows: headings, labels and stock phrases, Finnish and Swedish, lower case. */
+#ifndef PYK_IMPORT_WORDS_H
+#define PYK_IMPORT_WORDS_H
+
+#include "page.h"
+
+#define PYK_STR(text)                                                                                                  \
+  { (text), sizeof(text) - 1 }
+
+typedef struct pyk_heading_row {
+  pyk_str words;
+  pyk_heading heading;
+} pyk_heading_row;
+extern const pyk_heading_row pyk_heading_rows[];
+extern const size_t pyk_heading_row_count;
+
+/* A heading begins with the words; longer rows come before the shorter ones that they begin with. */
+typedef struct pyk_notice_row {
+  pyk_str words;
+  pyk_notices notice;
+} pyk_notice_row;
+extern const pyk_notice_row pyk_notice_headings[];
+extern const size_t pyk_notice_heading_count;
+extern const pyk_notice_row pyk_notice_sentences[];
+extern const size_t pyk_notice_sentence_count;
+
+#endif
