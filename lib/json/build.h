@@ -1,0 +1,40 @@
+/* Small helpers over jansson: a missing value marks the whole object as failed, so that one check at the end does. */
+#ifndef PYK_JSON_BUILD_H
+#define PYK_JSON_BUILD_H
+
+#include "pykala/json.h"
+
+#include <jansson.h>
+
+typedef struct pyk_builder {
+  pyk_lang lang; /* 0: no sentences */
+  int failed;
+  int bad_text; /* the caller's text is not UTF-8 */
+} pyk_builder;
+
+/* Puts `value` (taken over) under `key`. NULL for value is a failure. */
+void pyk_put(pyk_builder *b, json_t *object, const char *key, json_t *value);
+void pyk_push(pyk_builder *b, json_t *array, json_t *value);
+
+/* The caller's text: refused when it is not UTF-8. */
+void pyk_put_text(pyk_builder *b, json_t *object, const char *key, const char *text, size_t len);
+void pyk_put_number(pyk_builder *b, json_t *object, const char *key, int64_t number);
+/* "YYYY-MM-DD"; nothing for no day. */
+void pyk_put_day(pyk_builder *b, json_t *object, const char *key, pyk_day day);
+/* The enumerator's name; nothing for an unknown one. */
+void pyk_put_name(pyk_builder *b, json_t *object, const char *key, pyk_kind kind, int32_t value);
+/* The names of a set's members, as an array; nothing for an empty set. */
+void pyk_put_set(pyk_builder *b, json_t *object, const char *key, pyk_kind kind, uint32_t set);
+/* A provision; nothing for an empty one. */
+void pyk_put_provision(pyk_builder *b, json_t *object, const char *key, const pyk_provision *provision);
+
+/* A sentence that `write` gives in the builder's language; nothing without a language. */
+typedef pyk_rc (*pyk_sentence_fn)(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need);
+void pyk_put_sentence(pyk_builder *b, json_t *object, pyk_sentence_fn write, const void *of);
+
+json_t *pyk_json_route(pyk_builder *b, const pyk_route *route);
+json_t *pyk_json_clock(pyk_builder *b, const pyk_clock *clock);
+json_t *pyk_json_finding(pyk_builder *b, const pyk_finding *finding);
+json_t *pyk_json_decision(pyk_builder *b, const pyk_decision *decision);
+
+#endif

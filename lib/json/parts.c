@@ -1,0 +1,147 @@
+#include "build.h"
+
+static pyk_rc step_text(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need) {
+  return pyk_step_text(of, lang, buf, cap, need);
+}
+
+static pyk_rc finding_text(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need) {
+  return pyk_finding_text(of, lang, buf, cap, need);
+}
+
+json_t *pyk_json_route(pyk_builder *b, const pyk_route *route) {
+  json_t *out = json_object();
+  pyk_put_name(b, out, "state", PYK_KIND_ROUTE_STATE, route->state);
+  pyk_put_set(b, out, "missing", PYK_KIND_FACT, route->missing);
+  pyk_put_set(b, out, "notes", PYK_KIND_NOTE, route->notes);
+  pyk_put_day(b, out, "law-day", route->law_day);
+  pyk_put_day(b, out, "law-day-latest", route->law_day_latest);
+  if (route->state != PYK_ROUTE_FOUND) return out;
+  pyk_put_number(b, out, "row", route->row);
+  pyk_put_name(b, out, "trust", PYK_KIND_TRUST, route->trust);
+  pyk_put_name(b, out, "remedy", PYK_KIND_REMEDY, route->remedy);
+  pyk_put_name(b, out, "notice", PYK_KIND_NOTICE, (int32_t)route->notice);
+  if (route->limit != PYK_LIMIT_OWN) {
+    pyk_put_name(b, out, "limit", PYK_KIND_LIMIT, route->limit);
+    pyk_put_name(b, out, "receiver", PYK_KIND_RECEIVER, route->receiver);
+  }
+  pyk_put_set(b, out, "who", PYK_KIND_PARTY, route->who);
+  pyk_put_provision(b, out, "basis", &route->basis);
+  pyk_put_provision(b, out, "notice-basis", &route->notice_basis);
+  pyk_put_provision(b, out, "who-basis", &route->who_basis);
+  return out;
+}
+
+static json_t *json_step(pyk_builder *b, const pyk_step *step) {
+  json_t *out = json_object();
+  pyk_put_name(b, out, "kind", PYK_KIND_STEP, step->kind);
+  pyk_put_day(b, out, "before", step->before);
+  pyk_put_day(b, out, "after", step->after);
+  if (step->amount != 0) pyk_put_number(b, out, "amount", step->amount);
+  if (step->unit != 0) pyk_put_name(b, out, "unit", PYK_KIND_UNIT, step->unit);
+  if (step->holiday != 0) pyk_put_name(b, out, "holiday", PYK_KIND_HOLIDAY, step->holiday);
+  if (step->service != 0) pyk_put_name(b, out, "service", PYK_KIND_SERVICE, step->service);
+  pyk_put_name(b, out, "trust", PYK_KIND_TRUST, step->trust);
+  pyk_put_provision(b, out, "basis", &step->basis);
+  pyk_put_sentence(b, out, step_text, step);
+  return out;
+}
+
+json_t *pyk_json_clock(pyk_builder *b, const pyk_clock *clock) {
+  json_t *out = json_object();
+  pyk_put_name(b, out, "limit", PYK_KIND_LIMIT, clock->limit);
+  pyk_put_set(b, out, "whose", PYK_KIND_PARTY, clock->whose);
+  if (clock->service != 0) pyk_put_name(b, out, "service", PYK_KIND_SERVICE, clock->service);
+  pyk_put_name(b, out, "verdict", PYK_KIND_VERDICT, clock->verdict);
+  pyk_put_set(b, out, "missing", PYK_KIND_FACT, clock->missing);
+  pyk_put_set(b, out, "notes", PYK_KIND_NOTE, clock->notes);
+  if (clock->trust != 0) pyk_put_name(b, out, "trust", PYK_KIND_TRUST, clock->trust);
+  pyk_put_day(b, out, "event", clock->event);
+  pyk_put_day(b, out, "known", clock->known);
+  pyk_put_day(b, out, "first-day", clock->first_day);
+  pyk_put_day(b, out, "nominal", clock->nominal);
+  pyk_put_day(b, out, "last-day", clock->last_day);
+  pyk_put_day(b, out, "last-day-latest", clock->last_day_latest);
+  pyk_put_day(b, out, "asked", clock->asked);
+  if (clock->asked_at_latest) pyk_put(b, out, "asked-at-latest", json_true());
+  if (clock->closing_minute > 0) pyk_put_number(b, out, "closing-minute", clock->closing_minute);
+  if (clock->amount > 0) {
+    pyk_put_number(b, out, "amount", clock->amount);
+    pyk_put_name(b, out, "unit", PYK_KIND_UNIT, clock->unit);
+  }
+  pyk_put_provision(b, out, "basis", &clock->basis);
+  json_t *steps = json_array();
+  for (uint32_t i = 0; i < clock->step_count && i < PYK_STEP_CAP; i++) {
+    pyk_push(b, steps, json_step(b, &clock->steps[i]));
+  }
+  pyk_put(b, out, "steps", steps);
+  return out;
+}
+
+static void put_comparison(pyk_builder *b, json_t *out, const pyk_finding *f) {
+  if (f->kind == PYK_KIND_FACT) {
+    pyk_put_set(b, out, "missing", PYK_KIND_FACT, (uint32_t)f->found);
+  } else if (f->kind != 0) {
+    pyk_put_name(b, out, "expected", f->kind, f->expected);
+    pyk_put_name(b, out, "found", f->kind, f->found);
+  } else if (f->expected_unit != 0) {
+    pyk_put_number(b, out, "expected-amount", f->expected);
+    pyk_put_name(b, out, "expected-unit", PYK_KIND_UNIT, f->expected_unit);
+    pyk_put_number(b, out, "found-amount", f->found);
+    pyk_put_name(b, out, "found-unit", PYK_KIND_UNIT, f->found_unit);
+  }
+}
+
+json_t *pyk_json_finding(pyk_builder *b, const pyk_finding *f) {
+  json_t *out = json_object();
+  pyk_put_number(b, out, "code", f->code);
+  pyk_put_name(b, out, "name", PYK_KIND_FINDING, f->code);
+  pyk_put_name(b, out, "severity", PYK_KIND_SEVERITY, f->severity);
+  if (f->contested) pyk_put(b, out, "contested", json_true());
+  pyk_put_name(b, out, "field", PYK_KIND_FIELD, f->field);
+  if (f->end > f->begin) {
+    pyk_put_number(b, out, "begin", (int64_t)f->begin);
+    pyk_put_number(b, out, "end", (int64_t)f->end);
+  }
+  put_comparison(b, out, f);
+  pyk_put_day(b, out, "expected-day", f->expected_day);
+  pyk_put_day(b, out, "found-day", f->found_day);
+  pyk_put_provision(b, out, "basis", &f->basis);
+  pyk_put_provision(b, out, "expected-provision", &f->expected_provision);
+  pyk_put_provision(b, out, "found-provision", &f->found_provision);
+  pyk_put_sentence(b, out, finding_text, f);
+  return out;
+}
+
+static void put_given(pyk_builder *b, json_t *out, const char *key, pyk_given given) {
+  if (given != PYK_GIVEN_UNKNOWN) pyk_put(b, out, key, json_boolean(given == PYK_GIVEN_YES));
+}
+
+json_t *pyk_json_decision(pyk_builder *b, const pyk_decision *d) {
+  json_t *out = json_object();
+  pyk_put_name(b, out, "authority", PYK_KIND_AUTHORITY, d->authority);
+  pyk_put_name(b, out, "body", PYK_KIND_BODY, d->body);
+  pyk_put_name(b, out, "bylaw", PYK_KIND_BYLAW, d->bylaw);
+  if (d->section > 0) pyk_put_number(b, out, "section", d->section);
+  pyk_put_name(b, out, "nature", PYK_KIND_NATURE, d->nature);
+  pyk_put_name(b, out, "outcome", PYK_KIND_OUTCOME, d->outcome);
+  pyk_put_name(b, out, "motion", PYK_KIND_MOTION, d->motion);
+  pyk_put_day(b, out, "adopted", d->adopted);
+  pyk_put_day(b, out, "decided", d->decided);
+  pyk_put_day(b, out, "on-view", d->on_view);
+  put_given(b, out, "presenter", d->presenter);
+  if (d->presenter == PYK_GIVEN_YES) pyk_put(b, out, "presenter-acting", json_boolean(d->presenter_acting));
+  put_given(b, out, "contact", d->contact);
+  put_given(b, out, "contact-reach", d->contact_reach);
+  pyk_put_set(b, out, "report-to", PYK_KIND_PARTY, d->report_to);
+  put_given(b, out, "notice", d->notice);
+  pyk_put_set(b, out, "notices", PYK_KIND_NOTICE, d->notices);
+  put_given(b, out, "notice-provision-given", d->notice_provision);
+  pyk_put_provision(b, out, "notice-provision", &d->provision);
+  if (d->quoted_amount > 0) {
+    pyk_put_number(b, out, "quoted-amount", d->quoted_amount);
+    pyk_put_name(b, out, "quoted-unit", PYK_KIND_UNIT, d->quoted_unit);
+  }
+  pyk_put_provision(b, out, "quoted-basis", &d->quoted_basis);
+  pyk_put(b, out, "later-handlings", json_boolean(d->later_handlings));
+  return out;
+}

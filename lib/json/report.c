@@ -1,0 +1,102 @@
+#include "build.h"
+
+#include <stdio.h>
+
+/* The record's checker of the core is private to it; a report has one size so far. */
+static pyk_rc check_report(const pyk_report *r) {
+  if (r == NULL) return PYK_E_ARG;
+  if (r->size != sizeof *r) return PYK_E_SIZE;
+  if (r->lang < 0 || r->lang > PYK_LANG_EN) return PYK_E_ARG;
+  if ((r->facts == NULL && r->fact_count > 0) || (r->clocks == NULL && r->clock_count > 0)) return PYK_E_ARG;
+  if (r->findings == NULL && r->finding_count > 0) return PYK_E_ARG;
+  if ((r->text.ptr == NULL && r->text.len > 0) || (r->file.ptr == NULL && r->file.len > 0)) return PYK_E_ARG;
+  return PYK_OK;
+}
+
+static json_t *json_law(pyk_builder *b) {
+  json_t *out = json_object();
+  char digest[17];
+  snprintf(digest, sizeof digest, "%016llx", (unsigned long long)pyk_law_digest());
+  pyk_put(b, out, "edition", json_string(pyk_law_edition()));
+  pyk_put(b, out, "digest", json_string(digest));
+  pyk_put_day(b, out, "checked-through", pyk_law_checked_through());
+  return out;
+}
+
+static json_t *json_version(void) {
+  char text[48];
+  uint32_t v = pyk_version();
+  snprintf(text, sizeof text, "%u.%u.%u", (unsigned)(v >> 16), (unsigned)(v >> 8 & 0xFF), (unsigned)(v & 0xFF));
+  return json_string(text);
+}
+
+static json_t *json_fact(pyk_builder *b, const pyk_fact *fact, pyk_str text) {
+  json_t *out = json_object();
+  pyk_put_name(b, out, "field", PYK_KIND_FIELD, fact->field);
+  pyk_put_name(b, out, "confidence", PYK_KIND_CONFIDENCE, fact->confidence);
+  pyk_put_number(b, out, "rule", fact->rule);
+  if (fact->confidence == PYK_CONFIDENCE_ABSENT || fact->end > text.len || fact->begin >= fact->end) return out;
+  pyk_put_number(b, out, "begin", (int64_t)fact->begin);
+  pyk_put_number(b, out, "end", (int64_t)fact->end);
+  pyk_put_text(b, out, "text", text.ptr + fact->begin, (size_t)(fact->end - fact->begin));
+  return out;
+}
+
+static json_t *json_counts(pyk_builder *b, const pyk_report *r) {
+  json_t *out = json_object();
+  for (pyk_severity severity = PYK_SEVERITY_NOTE; severity <= PYK_SEVERITY_ERROR; severity++) {
+    int64_t count = 0;
+    for (size_t i = 0; i < r->finding_count; i++)
+      count += r->findings[i].severity == severity;
+    pyk_put_number(b, out, pyk_name(PYK_KIND_SEVERITY, severity), count);
+  }
+  return out;
+}
+
+static json_t *json_arrays(pyk_builder *b, const pyk_report *r, json_t *out) {
+  json_t *facts = json_array();
+  json_t *clocks = json_array();
+  json_t *findings = json_array();
+  for (size_t i = 0; i < r->fact_count; i++)
+    pyk_push(b, facts, json_fact(b, &r->facts[i], r->text));
+  for (size_t i = 0; i < r->clock_count; i++)
+    pyk_push(b, clocks, pyk_json_clock(b, &r->clocks[i]));
+  for (size_t i = 0; i < r->finding_count; i++)
+    pyk_push(b, findings, pyk_json_finding(b, &r->findings[i]));
+  pyk_put(b, out, "facts", facts);
+  pyk_put(b, out, "clocks", clocks);
+  pyk_put(b, out, "findings", findings);
+  return out;
+}
+
+pyk_rc pyk_json_report(const pyk_report *r, char **out, size_t *len) {
+  pyk_rc rc = check_report(r);
+  if (rc != PYK_OK) return rc;
+  if (out == NULL || len == NULL) return PYK_E_ARG;
+  pyk_builder b = {r->lang, 0, 0};
+  json_t *root = json_object();
+  pyk_put(&b, root, "pykala", json_version());
+  pyk_put(&b, root, "schema", json_integer(1));
+  pyk_put(&b, root, "law", json_law(&b));
+  pyk_put_day(&b, root, "as-of", r->as_of);
+  if (r->file.len > 0) pyk_put_text(&b, root, "file", r->file.ptr, r->file.len);
+  if (r->decision != NULL) pyk_put(&b, root, "decision", pyk_json_decision(&b, r->decision));
+  if (r->route != NULL) pyk_put(&b, root, "route", pyk_json_route(&b, r->route));
+  json_arrays(&b, r, root);
+  pyk_put(&b, root, "counts", json_counts(&b, r));
+  char *text = b.failed ? NULL : json_dumps(root, JSON_COMPACT | JSON_SORT_KEYS);
+  size_t size = 0;
+  while (text != NULL && text[size] != '\0')
+    size++;
+  json_decref(root);
+  if (text == NULL) return b.bad_text ? PYK_E_ARG : PYK_E_MEMORY;
+  *out = text;
+  *len = size;
+  return PYK_OK;
+}
+
+void pyk_json_free(char *text) {
+  json_free_t release;
+  json_get_alloc_funcs(NULL, &release); /* the program may have given jansson its own */
+  if (text != NULL) release(text);
+}
