@@ -1,0 +1,34 @@
+#include "tool.h"
+
+#include <string.h>
+
+int run_limit(const options *o) {
+  pyk_limit_question q = {.size = sizeof q,
+                          .service = o->service,
+                          .bylaw = o->bylaw,
+                          .event = o->event,
+                          .proven = o->proven,
+                          .law_day = o->law_day,
+                          .asked = o->as_of,
+                          .closing_minute = o->closes};
+  pyk_clock clock;
+  if (o->limit != NULL) {
+    pyk_value(PYK_KIND_LIMIT, o->limit, strlen(o->limit), &q.limit);
+  } else {
+    q.amount = o->amount;
+    q.unit = o->unit;
+    q.set_by_statute = o->bylaw == PYK_BYLAW_NONE;
+    q.trust = PYK_TRUST_NOT_TRACED; /* nobody said where the period comes from */
+  }
+  pyk_rc rc = pyk_limit_compute(&q, &clock);
+  if (rc == PYK_E_NORULE) {
+    fprintf(stderr, "pykala: %s\n", text(TEXT_OUTSIDE_SCOPE, o->lang));
+    return STATUS_UNUSABLE;
+  }
+  if (rc != PYK_OK) {
+    fprintf(stderr, "pykala: %s\n", pyk_rc_name(rc));
+    return STATUS_UNUSABLE;
+  }
+  print_clock(stdout, &clock, o->lang);
+  return clock.verdict == PYK_VERDICT_LATE ? STATUS_ERRORS : STATUS_CLEAN;
+}

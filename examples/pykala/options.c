@@ -1,0 +1,173 @@
+#include "tool.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+void print_usage(FILE *to) {
+  fputs("usage: pykala check [options] FILE       check a published decision (plain text; - is standard input)\n"
+        "       pykala limit LIMIT EVENT [options]  compute one time limit, step by step\n"
+        "       pykala --version | --help\n"
+        "\n"
+        "options of both\n"
+        "  --as-of DAY       the day as of which is asked (YYYY-MM-DD; default: today)\n"
+        "  --law-day DAY     the day whose law governs (default: the decision's day, or the event's)\n"
+        "  --lang fi|sv|en   language of the answer (default: from the environment, else en)\n"
+        "\n"
+        "options of check\n"
+        "  --decided DAY     the day of the decision, where the document does not give it\n"
+        "  --format text|json\n"
+        "\n"
+        "LIMIT is claim, municipal-appeal or wish-report, or a period: 14 days, 6 months, 1 year\n"
+        "EVENT is one of\n"
+        "  --on-view DAY     the minutes went on public view (for a member of the municipality)\n"
+        "  --letter DAY      sent by ordinary letter       --e-message DAY  sent as an electronic message\n"
+        "  --received DAY    received on a proven day      --from DAY       runs from the event itself\n"
+        "  with --proven DAY (proven later receipt), --closes HH:MM (the office's closing time),\n"
+        "  --bylaw helsinki (for wish-report)\n"
+        "\n"
+        "exit status: 0 no error found, 1 errors found (limit: the asked day is too late), 2 unusable input\n",
+        to);
+}
+
+static int complain(const char *what, const char *which) {
+  fprintf(stderr, "pykala: %s: %s (pykala --help)\n", which, what);
+  return STATUS_UNUSABLE;
+}
+
+static pyk_day today(void) {
+  time_t now = time(NULL);
+  struct tm local;
+  pyk_day day = PYK_DAY_NONE;
+  if (localtime_r(&now, &local) != NULL) {
+    pyk_day_from_ymd(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday, &day);
+  }
+  return day;
+}
+
+static pyk_lang lang_of_environment(void) {
+  static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+    const char *value = getenv(names[i]);
+    int32_t lang;
+    if (value == NULL || value[0] == '\0') continue;
+    if (pyk_value(PYK_KIND_LANG, value, strcspn(value, "_.@"), &lang) == PYK_OK) return lang;
+    return PYK_LANG_EN;
+  }
+  return PYK_LANG_EN;
+}
+
+/* Options whose value is a day. */
+static pyk_day *day_option(const char *name, options *o) {
+  static const struct {
+    const char *name;
+    pyk_service service;
+  } events[] = {{"--on-view", PYK_SERVICE_MINUTES_ON_VIEW},
+                {"--letter", PYK_SERVICE_LETTER},
+                {"--e-message", PYK_SERVICE_E_MESSAGE},
+                {"--received", PYK_SERVICE_RECEIPT},
+                {"--from", PYK_SERVICE_NONE}};
+  if (strcmp(name, "--as-of") == 0) return &o->as_of;
+  if (strcmp(name, "--law-day") == 0) return &o->law_day;
+  if (strcmp(o->command, "check") == 0) return strcmp(name, "--decided") == 0 ? &o->decided : NULL;
+  if (strcmp(name, "--proven") == 0) return &o->proven;
+  for (size_t i = 0; i < sizeof events / sizeof events[0]; i++) {
+    if (strcmp(name, events[i].name) != 0) continue;
+    o->service = events[i].service;
+    return &o->event;
+  }
+  return NULL;
+}
+
+static int read_time(const char *value, int32_t *out) {
+  int hour, minute;
+  char rest;
+  if (sscanf(value, "%2d:%2d%c", &hour, &minute, &rest) != 2 || hour < 0 || hour > 24 || minute < 0 || minute > 59) {
+    return 0;
+  }
+  *out = hour * 60 + minute;
+  return *out >= 1 && *out <= 24 * 60;
+}
+
+static int read_value(const char *name, const char *value, options *o) {
+  size_t len = strlen(value);
+  int check = strcmp(o->command, "check") == 0;
+  pyk_day *day = day_option(name, o);
+  if (day != NULL) {
+    return pyk_day_parse(value, len, day) == PYK_OK ? 0 : complain("not a day written as YYYY-MM-DD", value);
+  }
+  if (strcmp(name, "--lang") == 0) {
+    return pyk_value(PYK_KIND_LANG, value, len, &o->lang) == PYK_OK ? 0 : complain("not fi, sv or en", value);
+  }
+  if (check && strcmp(name, "--format") == 0) {
+    o->json = strcmp(value, "json") == 0;
+    return o->json || strcmp(value, "text") == 0 ? 0 : complain("not text or json", value);
+  }
+  if (!check && strcmp(name, "--closes") == 0) {
+    return read_time(value, &o->closes) ? 0 : complain("not a time written as HH:MM", value);
+  }
+  if (!check && strcmp(name, "--bylaw") == 0) {
+    return pyk_value(PYK_KIND_BYLAW, value, len, &o->bylaw) == PYK_OK ? 0 : complain("bylaws not built in", value);
+  }
+  return complain("unknown option", name);
+}
+
+/* "14 days", "1 year": a number and a unit in two arguments. */
+static int read_period(const char *number, const char *unit, options *o) {
+  char *end;
+  long amount = strtol(number, &end, 10);
+  size_t len = strlen(unit);
+  if (*end != '\0' || amount < 1 || amount > 9999) return complain("not a limit or a period from 1 to 9999", number);
+  if (len > 0 && unit[len - 1] == 's') len--;
+  if (pyk_value(PYK_KIND_UNIT, unit, len, &o->unit) != PYK_OK) return complain("not day, week, month or year", unit);
+  o->amount = (int32_t)amount;
+  return 0;
+}
+
+static int read_word(int argc, char **argv, int *at, options *o) {
+  const char *word = argv[*at];
+  int32_t limit;
+  if (strcmp(o->command, "check") == 0) {
+    if (o->file != NULL) return complain("one file at a time", word);
+    o->file = word;
+    return 0;
+  }
+  if (o->limit != NULL || o->amount != 0) return complain("one limit at a time", word);
+  if (pyk_value(PYK_KIND_LIMIT, word, strlen(word), &limit) == PYK_OK && limit != PYK_LIMIT_OWN) {
+    o->limit = word;
+    return 0;
+  }
+  if (*at + 1 >= argc) return complain("not a limit", word);
+  return read_period(word, argv[++*at], o);
+}
+
+int read_options(int argc, char **argv, options *o) {
+  memset(o, 0, sizeof *o);
+  o->command = argv[1];
+  if (strcmp(o->command, "check") != 0 && strcmp(o->command, "limit") != 0) return complain("unknown command", argv[1]);
+  o->lang = lang_of_environment();
+  int words_only = 0;
+  for (int i = 2; i < argc; i++) {
+    int status;
+    if (!words_only && strcmp(argv[i], "--") == 0) {
+      words_only = 1;
+      continue;
+    }
+    if (words_only || argv[i][0] != '-' || argv[i][1] == '\0') {
+      status = read_word(argc, argv, &i, o);
+    } else if (i + 1 >= argc) {
+      status = complain("a value is missing", argv[i]);
+    } else {
+      status = read_value(argv[i], argv[i + 1], o);
+      i++;
+    }
+    if (status != 0) return status;
+  }
+  if (o->as_of == PYK_DAY_NONE) o->as_of = today();
+  if (strcmp(o->command, "check") == 0 && o->file == NULL) return complain("no file given", "check");
+  if (strcmp(o->command, "limit") == 0) {
+    if (o->limit == NULL && o->amount == 0) return complain("no limit given", "limit");
+    if (o->event == PYK_DAY_NONE) return complain("no event given", "limit");
+  }
+  return 0;
+}

@@ -1,0 +1,116 @@
+/* The command-line tool: what its files share. */
+#ifndef PYKALA_TOOL_H
+#define PYKALA_TOOL_H
+
+#include "pykala.h"
+#include "pykala/import.h"
+
+#include <stdio.h>
+
+/* Exit statuses. */
+enum { STATUS_CLEAN = 0, STATUS_ERRORS = 1, STATUS_UNUSABLE = 2 };
+
+/* --- options.c --- */
+typedef struct options {
+  const char *command; /* "check", "limit", ... */
+  const char *file;    /* check: the document; "-" is standard input */
+  const char *limit;   /* limit: name of a limit of the tables, or NULL with a period of one's own */
+  pyk_lang lang;
+  int json;
+  pyk_day as_of;
+  pyk_day decided; /* the day of the decision, where the document does not give it */
+  pyk_day law_day;
+  pyk_bylaw bylaw;
+  pyk_service service;
+  pyk_day event;
+  pyk_day proven;
+  int32_t amount;
+  pyk_unit unit;
+  int32_t closes;
+} options;
+/* 0, or STATUS_UNUSABLE with a message on standard error. */
+int read_options(int argc, char **argv, options *out);
+void print_usage(FILE *to);
+
+/* --- read.c --- */
+typedef struct document {
+  char *text;
+  size_t len;
+} document;
+/* 0, or STATUS_UNUSABLE with a message on standard error. */
+int read_document(const char *file, pyk_lang lang, document *out);
+
+/* --- texts.c --- */
+typedef enum text_id {
+  TEXT_DECISION,
+  TEXT_CLOCKS,
+  TEXT_NO_CLOCKS,
+  TEXT_ROUTE,
+  TEXT_FINDINGS,
+  TEXT_NO_FINDINGS,
+  TEXT_UNKNOWN,
+  TEXT_NOTHING_UNKNOWN,
+  TEXT_NOT_KNOWN,
+  TEXT_ACTING,
+  TEXT_UNTIL,
+  TEXT_UNTIL_LATEST,
+  TEXT_NO_LAST_DAY,
+  TEXT_ASKED,
+  TEXT_ASKED_AT_LATEST,
+  TEXT_MISSING,
+  TEXT_TRUST,
+  TEXT_NOTES,
+  TEXT_RECEIVER,
+  TEXT_WHO,
+  TEXT_MUST_ATTACH,
+  TEXT_ATTACHED,
+  TEXT_NOTICE_AGREES,
+  TEXT_NOTICE_DISAGREES,
+  TEXT_NOTICE_NOT_JUDGED,
+  TEXT_NO_NOTICE,
+  TEXT_NO_PERIOD,
+  TEXT_ROW,
+  TEXT_ROWS_REJECTED,
+  TEXT_GOVERNING_DAY,
+  TEXT_BYTES,
+  TEXT_AS_OF,
+  TEXT_LAW,
+  TEXT_ERRORS,
+  TEXT_WARNINGS,
+  TEXT_NOTICES,
+  TEXT_IS_DIRECTORY,
+  TEXT_CANNOT_READ,
+  TEXT_NO_MEMORY,
+  TEXT_NO_JSON,
+  TEXT_OUTSIDE_SCOPE,
+  TEXT_COUNT
+} text_id;
+const char *text(text_id id, pyk_lang lang);
+
+/* --- report.c --- */
+/* Everything known about one document. */
+typedef struct result {
+  const char *file;
+  document document;
+  pyk_lang lang;
+  pyk_day as_of;
+  pyk_decision decision;
+  pyk_fact *facts;
+  size_t fact_count;
+  pyk_route route;
+  pyk_rejection rejections[32];
+  size_t rejection_count;
+  pyk_clock clocks[4];
+  size_t clock_count;
+  pyk_finding findings[64];
+  size_t finding_count;
+} result;
+void print_result(FILE *to, const result *r);
+void print_clock(FILE *to, const pyk_clock *clock, pyk_lang lang);
+size_t count_severity(const result *r, pyk_severity severity);
+
+/* --- the commands --- */
+int run_check(const options *o);
+int run_limit(const options *o);
+
+#endif
