@@ -41,8 +41,9 @@ enum {
 /** What a calendar says of one day. Set `size`, pass zeroed. @since 0.1 */
 typedef struct pyk_calendar_day {
   uint32_t size;
-  int32_t moves;       /**< 1: a time limit does not end on this day but on the next day that does not move */
-  pyk_holiday holiday; /**< which day it is; PYK_HOLIDAY_NONE for a working day */
+  int32_t moves;         /**< 1: a time limit does not end on this day but on the next day that does not move */
+  pyk_holiday holiday;   /**< which day it is; PYK_HOLIDAY_NONE for a working day */
+  pyk_holiday contested; /**< feast that may have been kept on this day: sources disagree; 0 none */
   pyk_weekday weekday;
   pyk_trust trust; /**< how well founded the rows behind the answer are */
   pyk_notes notes;

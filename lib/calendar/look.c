@@ -28,18 +28,21 @@ static int row_fits(const law_holiday *row, pyk_day day, const pyk_ymd *date, py
   }
 }
 
-/* The row that names the day. A contested row without a name (a feast kept elsewhere in those years) only lowers
- * the trust: *trust. */
-static const law_holiday *find_row(pyk_calendar calendar, pyk_day day, pyk_trust *trust) {
+/* The row that names the day, or NULL; *contested is then the feast that may have been kept on it. A day that moves
+ * the end of a limit anyway is not contested. */
+static const law_holiday *find_row(pyk_calendar calendar, pyk_day day, pyk_holiday *contested) {
   pyk_ymd date = pyk_civil_date(day);
   pyk_day easter = pyk_easter(date.year);
-  *trust = PYK_TRUST_TEXT;
+  *contested = PYK_HOLIDAY_NONE;
   for (size_t i = 0; i < pyk_law_holiday_count; i++) {
     const law_holiday *row = &pyk_law_holidays[i];
     if (row->calendar != calendar || day < row->from || (row->to != PYK_DAY_NONE && day >= row->to)) continue;
     if (!row_fits(row, day, &date, easter)) continue;
-    if (row->trust > *trust) *trust = row->trust;
-    if (row->holiday != PYK_HOLIDAY_NONE) return row;
+    if (row->trust != PYK_TRUST_CONTESTED) {
+      *contested = PYK_HOLIDAY_NONE;
+      return row;
+    }
+    *contested = row->holiday;
   }
   return NULL;
 }
@@ -52,12 +55,12 @@ pyk_rc pyk_calendar_look(pyk_calendar calendar, pyk_day day, pyk_calendar_day *o
   if (start == NULL) return PYK_E_ARG;
   if (!pyk_day_valid(day)) return PYK_E_RANGE;
   if (day < start->from) return PYK_E_NORULE;
-  pyk_trust trust;
-  const law_holiday *row = find_row(calendar, day, &trust);
+  const law_holiday *row = find_row(calendar, day, &out->contested);
   out->moves = row != NULL;
   out->holiday = row != NULL ? row->holiday : PYK_HOLIDAY_NONE;
   out->weekday = pyk_civil_weekday(day);
-  out->trust = trust;
+  out->trust = row != NULL ? row->trust : PYK_TRUST_TEXT;
+  if (out->contested != PYK_HOLIDAY_NONE) out->trust = PYK_TRUST_CONTESTED;
   out->notes = day > pyk_law_checked ? PYK_NOTE_NOT_CHECKED : 0;
   out->basis = row != NULL ? row->basis : none;
   out->source = row != NULL ? row->source : none;

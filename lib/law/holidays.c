@@ -12,32 +12,30 @@
 #define FROM_1994   LAW_DAY(1994, 1, 1)
 #define FROM_2023   LAW_DAY(2023, 7, 1)
 
+/* clang-format off */
 /* A feast of the church acts: before 1994 known but not traced to a text, then 1054/1993, then 652/2023; `order`
  * is who fixes its date since then. */
-#define FEAST(holiday, order, rule, a, b, c)                                                                           \
+#define FEAST(holiday, order, rule, a, b, c) \
   {PYK_CALENDAR_TIME_LIMITS, holiday, SINCE, FROM_1994, rule, a, b, c, PYK_TRUST_NOT_TRACED, MOVES, LAW_NO_PROVISION}, \
-      {PYK_CALENDAR_TIME_LIMITS, holiday, FROM_1994, FROM_2023, rule, a, b, c, PYK_TRUST_TEXT, MOVES, CHURCH_1994}, {  \
-    PYK_CALENDAR_TIME_LIMITS, holiday, FROM_2023, 0, rule, a, b, c, PYK_TRUST_TEXT, MOVES, order                       \
-  }
+  {PYK_CALENDAR_TIME_LIMITS, holiday, FROM_1994, FROM_2023, rule, a, b, c, PYK_TRUST_TEXT, MOVES, CHURCH_1994}, \
+  {PYK_CALENDAR_TIME_LIMITS, holiday, FROM_2023, 0, rule, a, b, c, PYK_TRUST_TEXT, MOVES, order}
 
-/* Kept on Saturdays from 1973 to 1991 according to a secondary source; the texts leave the years open. */
+/* Kept on Saturdays from 1973 to 1991 according to a secondary source; the texts leave the years open. A contested row
+ * names no day and moves none: it says that a feast may have been kept there. */
 #define MOVED_FROM LAW_DAY(1973, 1, 1)
 #define MOVED_TO   LAW_DAY(1992, 1, 1)
-#define MOVED_FEAST(holiday, rule, a, b, c)                                                                            \
-  {                                                                                                                    \
-      PYK_CALENDAR_TIME_LIMITS, holiday, SINCE,           MOVED_FROM, rule, a, b, c,                                   \
-      PYK_TRUST_NOT_TRACED,     MOVES,   LAW_NO_PROVISION},                                                            \
-      {PYK_CALENDAR_TIME_LIMITS, PYK_HOLIDAY_NONE, MOVED_FROM,      MOVED_TO, rule, a, b, c,                           \
-       PYK_TRUST_CONTESTED,      LAW_NO_PROVISION, LAW_NO_PROVISION},                                                  \
-      {PYK_CALENDAR_TIME_LIMITS, holiday, MOVED_TO,        FROM_1994, rule, a, b, c,                                   \
-       PYK_TRUST_NOT_TRACED,     MOVES,   LAW_NO_PROVISION},                                                           \
-      {PYK_CALENDAR_TIME_LIMITS, holiday, FROM_1994, FROM_2023, rule, a, b, c, PYK_TRUST_TEXT, MOVES, CHURCH_1994}, {  \
-    PYK_CALENDAR_TIME_LIMITS, holiday, FROM_2023, 0, rule, a, b, c, PYK_TRUST_TEXT, MOVES, CHURCH_2023                 \
-  }
+#define MOVED_FEAST(holiday, rule, a, b, c) \
+  {PYK_CALENDAR_TIME_LIMITS, holiday, SINCE, MOVED_FROM, rule, a, b, c, PYK_TRUST_NOT_TRACED, MOVES, LAW_NO_PROVISION}, \
+  {PYK_CALENDAR_TIME_LIMITS, holiday, MOVED_FROM, MOVED_TO, rule, a, b, c, PYK_TRUST_CONTESTED, LAW_NO_PROVISION, \
+   LAW_NO_PROVISION}, \
+  {PYK_CALENDAR_TIME_LIMITS, holiday, MOVED_TO, FROM_1994, rule, a, b, c, PYK_TRUST_NOT_TRACED, MOVES, LAW_NO_PROVISION}, \
+  {PYK_CALENDAR_TIME_LIMITS, holiday, FROM_1994, FROM_2023, rule, a, b, c, PYK_TRUST_TEXT, MOVES, CHURCH_1994}, \
+  {PYK_CALENDAR_TIME_LIMITS, holiday, FROM_2023, 0, rule, a, b, c, PYK_TRUST_TEXT, MOVES, CHURCH_2023}
 
 /* A day that 5 § names itself. */
-#define NAMED(holiday, rule, a, b, c, source)                                                                          \
-  { PYK_CALENDAR_TIME_LIMITS, holiday, SINCE, 0, rule, a, b, c, PYK_TRUST_TEXT, MOVES, source }
+#define NAMED(holiday, rule, a, b, c, source) \
+  {PYK_CALENDAR_TIME_LIMITS, holiday, SINCE, 0, rule, a, b, c, PYK_TRUST_TEXT, MOVES, source}
+/* clang-format on */
 
 const law_holiday pyk_law_holidays[] = {
     NAMED(PYK_HOLIDAY_CHRISTMAS_EVE, LAW_ON_DATE, 12, 24, 0, MOVES),

@@ -107,9 +107,8 @@ typedef struct law_service {
 extern const law_service pyk_law_services[];
 extern const size_t pyk_law_service_count;
 
-/* How time is counted: Act 150/1930. One row per rule. */
+/* How time is counted: Act 150/1930. */
 typedef struct law_counting {
-  pyk_provision days;    /* the first day is not counted */
   pyk_provision months;  /* corresponding day, or the last of the month */
   pyk_provision roll;    /* 5 § */
   pyk_provision closing; /* before the office closes */

@@ -23,7 +23,6 @@ const size_t pyk_law_limit_count = sizeof pyk_law_limits / sizeof pyk_law_limits
 
 /* Act 150/1930. 6 § is as amended by 128/2005. */
 const law_counting pyk_law_counting = {
-    LAW_SECTION(1930, 150, 2),
     LAW_SECTION(1930, 150, 3),
     LAW_SECTION(1930, 150, 5),
     LAW_SECTION(1930, 150, 6),

@@ -149,6 +149,7 @@ static const law_word fields[] = {
      "decision.later-handlings",
      {"uudempia käsittelyjä", "nyare handläggningar", "later handlings"}},
     {PYK_FIELD_OPERATIVE, "decision.operative", {"päätösteksti", "beslutstext", "operative part"}},
+    {PYK_FIELD_MOTION_MOVER, "decision.motion.mover", {"ehdottaja", "förslagsställare", "moved by"}},
 };
 
 static const law_word confidences[] = {

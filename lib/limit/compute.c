@@ -129,25 +129,36 @@ static pyk_rc add_count(pyk_clock *clock, const period *p) {
   return PYK_OK;
 }
 
-/* From there over the days that move the end. Act 150/1930 binds for limits that an act or decree sets; for others it
- * is open whether it does, so both days are given. */
-static pyk_rc add_roll(pyk_clock *clock, const period *p) {
-  pyk_day day = clock->nominal;
+/* Moves *day over days on which a limit does not end. While it is sure that they move this one, the law's own days
+ * count; after that also feasts of which it is not known on which day they were kept. */
+static pyk_rc roll(pyk_clock *clock, int sure, pyk_day *day) {
   pyk_calendar_day looked = {.size = sizeof looked};
-  for (;; day++) {
-    pyk_rc rc = pyk_calendar_look(PYK_CALENDAR_TIME_LIMITS, day, &looked);
+  for (;; ++*day) {
+    pyk_rc rc = pyk_calendar_look(PYK_CALENDAR_TIME_LIMITS, *day, &looked);
     if (rc != PYK_OK) return rc;
-    weaken(clock, looked.trust);
-    if (!looked.moves) break;
-    pyk_trust trust = p->by_statute ? looked.trust : PYK_TRUST_CONTESTED;
-    add_step(clock, PYK_STEP_ROLL, day, day + 1, &looked.basis, trust)->holiday = looked.holiday;
+    if (!looked.moves && (sure || looked.contested == PYK_HOLIDAY_NONE)) return PYK_OK;
+    pyk_trust trust = sure ? looked.trust : PYK_TRUST_CONTESTED;
+    pyk_step *step = add_step(clock, PYK_STEP_ROLL, *day, *day + 1, &pyk_law_counting.roll, trust);
+    step->holiday = looked.moves ? looked.holiday : looked.contested;
+    weaken(clock, trust);
   }
-  clock->last_day = p->by_statute ? day : clock->nominal;
+}
+
+/* From there to the last day. Act 150/1930 binds for limits that an act or decree sets; for others it is open whether
+ * it does, and a contested feast leaves it open for all. Where it is open, the safe day stays behind and the latest
+ * goes on. */
+static pyk_rc add_roll(pyk_clock *clock, const pyk_limit_question *q, const period *p) {
+  pyk_day day = clock->nominal;
+  pyk_rc rc = p->by_statute ? roll(clock, 1, &day) : PYK_OK;
+  if (rc != PYK_OK) return rc;
+  clock->last_day = day;
+  if (q->closing_minute > 0) {
+    add_step(clock, PYK_STEP_CLOSE, day, day, &pyk_law_counting.closing, PYK_TRUST_TEXT)->amount = q->closing_minute;
+  }
+  rc = roll(clock, 0, &day);
+  if (rc != PYK_OK) return rc;
   clock->last_day_latest = day;
-  if (clock->last_day != day) {
-    clock->notes |= PYK_NOTE_ROLL_CONTESTED;
-    weaken(clock, PYK_TRUST_CONTESTED);
-  }
+  if (clock->last_day != day) clock->notes |= PYK_NOTE_ROLL_CONTESTED;
   return PYK_OK;
 }
 
@@ -167,12 +178,8 @@ static void judge(pyk_clock *clock) {
 static pyk_rc run(pyk_clock *clock, const pyk_limit_question *q, const period *p, pyk_day law_day) {
   pyk_rc rc = add_service(clock, q, law_day);
   if (rc == PYK_OK) rc = add_count(clock, p);
-  if (rc == PYK_OK) rc = add_roll(clock, p);
+  if (rc == PYK_OK) rc = add_roll(clock, q, p);
   if (rc != PYK_OK) return rc;
-  if (q->closing_minute > 0) {
-    add_step(clock, PYK_STEP_CLOSE, clock->last_day, clock->last_day, &pyk_law_counting.closing, PYK_TRUST_TEXT)
-        ->amount = q->closing_minute;
-  }
   judge(clock);
   return PYK_OK;
 }
