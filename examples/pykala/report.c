@@ -122,6 +122,8 @@ static void print_decision(FILE *to, const result *r) {
   fputc('\n', to);
   if (d->motion != PYK_MOTION_NONE) {
     print_field_label(to, r, PYK_FIELD_MOTION, PYK_KIND_MOTION, d->motion);
+    print_field_quote(to, r, PYK_FIELD_MOTION_MOVER);
+    fputc('\n', to);
     print_field_day(to, r, PYK_FIELD_MOTION_ADOPTED, d->adopted);
   }
 }

@@ -114,7 +114,8 @@ enum {
   PYK_FIELD_DUTY_PERIOD = 23,
   PYK_FIELD_DUTY_BASIS = 24,
   PYK_FIELD_LATER_HANDLINGS = 25,
-  PYK_FIELD_OPERATIVE = 26 /**< the operative part of the decision */
+  PYK_FIELD_OPERATIVE = 26,   /**< the operative part of the decision */
+  PYK_FIELD_MOTION_MOVER = 27 /**< who moved the motion, in the form in which the document has it */
 };
 
 /** How sure a reader is of a fact. @since 0.1 */

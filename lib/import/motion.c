@@ -127,6 +127,37 @@ static void read_adoption(const pyk_page *page, pyk_decision *decision, pyk_fact
                rule == PYK_RULE_ONLY_DAY ? PYK_CONFIDENCE_DERIVED : PYK_CONFIDENCE_STATED, place, day, rule);
 }
 
+/* --- who moved it ------------------------------------------------------------------------------------------------- */
+
+/* The words with a capital that follow `at` on the line, as in a person's name. */
+static pyk_span name_after(const char *text, pyk_span line, size_t at) {
+  pyk_span name = {at, at};
+  for (pyk_span word; pyk_next_word(text, line.end, &at, &word);) {
+    if (!pyk_is_upper_at(text, line.end, word.begin)) break;
+    if (name.end == name.begin) name.begin = word.begin;
+    name.end = word.end;
+  }
+  return name;
+}
+
+/* "Valtuutettu A:n toivomusponsi", "Ledamoten A:s kläm" in the head: the councillor named there. */
+static void read_mover(const pyk_page *page, pyk_fact_list *facts) {
+  static const char *const titles[] = {"valtuutettu", "valtuutetun", "kaupunginvaltuutettu",
+                                       "ledamoten",   "ledamot",     "fullmäktigeledamoten"};
+  size_t at = page->head.begin;
+  for (pyk_span line; pyk_next_line(page->text, page->head.end, &at, &line);) {
+    size_t in_line = line.begin;
+    for (pyk_span word; pyk_next_word(page->text, line.end, &in_line, &word);) {
+      if (!begins_with_any(page->text, word, titles, sizeof titles / sizeof titles[0])) continue;
+      pyk_span name = name_after(page->text, line, word.end);
+      if (name.end == name.begin) continue;
+      pyk_fact_add(facts, PYK_FIELD_MOTION_MOVER, PYK_CONFIDENCE_STATED, name, 0, PYK_RULE_COUNCILLORS_NAME);
+      return;
+    }
+  }
+  pyk_fact_absent(facts, PYK_FIELD_MOTION_MOVER);
+}
+
 void pyk_read_motion(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
   pyk_span place = {0, 0};
   decision->motion = find_motion(page, &place);
@@ -136,6 +167,7 @@ void pyk_read_motion(const pyk_page *page, pyk_decision *decision, pyk_fact_list
   }
   pyk_fact_add(facts, PYK_FIELD_MOTION, PYK_CONFIDENCE_STATED, place, decision->motion, PYK_RULE_MOTION_WORD);
   if (decision->motion == PYK_MOTION_WISH_RESOLUTION) read_adoption(page, decision, facts);
+  read_mover(page, facts);
 }
 
 /* --- to whom the report was given ---------------------------------------------------------------------------------- */

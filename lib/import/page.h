@@ -42,7 +42,8 @@ enum {
   PYK_RULE_PERSON_BLOCK = 27,
   PYK_RULE_ACTING_WORD = 28,
   PYK_RULE_REACH = 29,
-  PYK_RULE_BODY_DAY = 30
+  PYK_RULE_BODY_DAY = 30,
+  PYK_RULE_COUNCILLORS_NAME = 31
 };
 
 typedef struct pyk_fact_list {
