@@ -1,4 +1,4 @@
-/* pykala: checks a published decision, or computes one time limit. */
+/* pykala: checks a published decision, computes one time limit, or answers requests line by line. */
 #include "tool.h"
 
 #include <string.h>
@@ -25,7 +25,7 @@ int main(int argc, char **argv) {
   if (strcmp(argv[1], "--version") == 0) return print_version();
   int status = read_options(argc, argv, &o);
   if (status != 0) return status;
-  status = strcmp(o.command, "check") == 0 ? run_check(&o) : run_limit(&o);
+  status = o.run(&o);
   /* A report that could not be written is no report. */
   if (fflush(stdout) != 0 || ferror(stdout)) {
     fprintf(stderr, "pykala: standard output cannot be written\n");

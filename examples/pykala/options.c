@@ -7,6 +7,7 @@
 void print_usage(FILE *to) {
   fputs("usage: pykala check [options] FILE       check a published decision (plain text; - is standard input)\n"
         "       pykala limit LIMIT EVENT [options]  compute one time limit, step by step\n"
+        "       pykala answer                       answer JSON requests, one a line, from standard input\n"
         "       pykala --version | --help\n"
         "\n"
         "options of both\n"
@@ -67,9 +68,10 @@ static pyk_day *day_option(const char *name, options *o) {
                 {"--e-message", PYK_SERVICE_E_MESSAGE},
                 {"--received", PYK_SERVICE_RECEIPT},
                 {"--from", PYK_SERVICE_NONE}};
+  if (o->run == run_answer) return NULL;
   if (strcmp(name, "--as-of") == 0) return &o->as_of;
   if (strcmp(name, "--law-day") == 0) return &o->law_day;
-  if (strcmp(o->command, "check") == 0) return strcmp(name, "--decided") == 0 ? &o->decided : NULL;
+  if (o->run == run_check) return strcmp(name, "--decided") == 0 ? &o->decided : NULL;
   if (strcmp(name, "--proven") == 0) return &o->proven;
   for (size_t i = 0; i < sizeof events / sizeof events[0]; i++) {
     if (strcmp(name, events[i].name) != 0) continue;
@@ -91,11 +93,12 @@ static int read_time(const char *value, int32_t *out) {
 
 static int read_value(const char *name, const char *value, options *o) {
   size_t len = strlen(value);
-  int check = strcmp(o->command, "check") == 0;
+  int check = o->run == run_check;
   pyk_day *day = day_option(name, o);
   if (day != NULL) {
     return pyk_day_parse(value, len, day) == PYK_OK ? 0 : complain("not a day written as YYYY-MM-DD", value);
   }
+  if (o->run == run_answer) return complain("answer takes no options", name);
   if (strcmp(name, "--lang") == 0) {
     return pyk_value(PYK_KIND_LANG, value, len, &o->lang) == PYK_OK ? 0 : complain("not fi, sv or en", value);
   }
@@ -127,7 +130,8 @@ static int read_period(const char *number, const char *unit, options *o) {
 static int read_word(int argc, char **argv, int *at, options *o) {
   const char *word = argv[*at];
   int32_t limit;
-  if (strcmp(o->command, "check") == 0) {
+  if (o->run == run_answer) return complain("answer takes no arguments", word);
+  if (o->run == run_check) {
     if (o->file != NULL) return complain("one file at a time", word);
     o->file = word;
     return 0;
@@ -141,10 +145,22 @@ static int read_word(int argc, char **argv, int *at, options *o) {
   return read_period(word, argv[++*at], o);
 }
 
+static int (*find_command(const char *name))(const options *o) {
+  static const struct {
+    const char *name;
+    int (*run)(const options *o);
+  } commands[] = {{"check", run_check}, {"limit", run_limit}, {"answer", run_answer}};
+  for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
+    if (strcmp(name, commands[i].name) == 0) return commands[i].run;
+  }
+  return NULL;
+}
+
 int read_options(int argc, char **argv, options *o) {
   memset(o, 0, sizeof *o);
   o->command = argv[1];
-  if (strcmp(o->command, "check") != 0 && strcmp(o->command, "limit") != 0) return complain("unknown command", argv[1]);
+  o->run = find_command(argv[1]);
+  if (o->run == NULL) return complain("unknown command", argv[1]);
   o->lang = lang_of_environment();
   int words_only = 0;
   for (int i = 2; i < argc; i++) {
@@ -164,8 +180,8 @@ int read_options(int argc, char **argv, options *o) {
     if (status != 0) return status;
   }
   if (o->as_of == PYK_DAY_NONE) o->as_of = today();
-  if (strcmp(o->command, "check") == 0 && o->file == NULL) return complain("no file given", "check");
-  if (strcmp(o->command, "limit") == 0) {
+  if (o->run == run_check && o->file == NULL) return complain("no file given", "check");
+  if (o->run == run_limit) {
     if (o->limit == NULL && o->amount == 0) return complain("no limit given", "limit");
     if (o->event == PYK_DAY_NONE) return complain("no event given", "limit");
   }

@@ -11,10 +11,12 @@
 enum { STATUS_CLEAN = 0, STATUS_ERRORS = 1, STATUS_UNUSABLE = 2 };
 
 /* --- options.c --- */
-typedef struct options {
-  const char *command; /* "check", "limit", ... */
-  const char *file;    /* check: the document; "-" is standard input */
-  const char *limit;   /* limit: name of a limit of the tables, or NULL with a period of one's own */
+typedef struct options options;
+struct options {
+  const char *command; /* "check", "limit" or "answer" */
+  int (*run)(const options *o);
+  const char *file;  /* check: the document; "-" is standard input */
+  const char *limit; /* limit: name of a limit of the tables, or NULL with a period of one's own */
   pyk_lang lang;
   int json;
   pyk_day as_of;
@@ -27,7 +29,7 @@ typedef struct options {
   int32_t amount;
   pyk_unit unit;
   int32_t closes;
-} options;
+};
 /* 0, or STATUS_UNUSABLE with a message on standard error. */
 int read_options(int argc, char **argv, options *out);
 void print_usage(FILE *to);
@@ -112,5 +114,6 @@ size_t count_severity(const result *r, pyk_severity severity);
 /* --- the commands --- */
 int run_check(const options *o);
 int run_limit(const options *o);
+int run_answer(const options *o);
 
 #endif

@@ -32,6 +32,12 @@ typedef struct pyk_report {
  *  PYK_E_SIZE. Thread-safe as long as no two calls share the same record while one changes it. @since 0.1 */
 PYK_API pyk_rc pyk_json_report(const pyk_report *report, char **out, size_t *len);
 
+/** Answers one request of the line protocol (docs/answer.schema.json): one JSON object in, one line of JSON out,
+ *  without a closing newline. A request that cannot be answered gets a reply with an error and its place, so that
+ *  PYK_OK says nothing about the question; PYK_E_MEMORY and PYK_E_ARG (NULL) are the only failures. *reply is
+ *  NUL-terminated, owned by the caller, to be freed with pyk_json_free(). @since 0.1 */
+PYK_API pyk_rc pyk_json_answer(const char *request, size_t len, char **reply, size_t *reply_len);
+
 /** Frees what this library gave. NULL is allowed. @since 0.1 */
 PYK_API void pyk_json_free(char *text);
 

@@ -37,4 +37,11 @@ json_t *pyk_json_clock(pyk_builder *b, const pyk_clock *clock);
 json_t *pyk_json_finding(pyk_builder *b, const pyk_finding *finding);
 json_t *pyk_json_decision(pyk_builder *b, const pyk_decision *decision);
 
+json_t *pyk_json_version(void);
+json_t *pyk_json_law(pyk_builder *b);
+/* Decision, route, clocks, findings and their counts. */
+json_t *pyk_json_judgement(pyk_builder *b, const pyk_report *report);
+/* The whole as one line of text; takes `root` over. */
+pyk_rc pyk_json_finish(pyk_builder *b, json_t *root, char **out, size_t *len);
+
 #endif

@@ -128,11 +128,15 @@ json_t *pyk_json_decision(pyk_builder *b, const pyk_decision *d) {
   pyk_put_day(b, out, "adopted", d->adopted);
   pyk_put_day(b, out, "decided", d->decided);
   pyk_put_day(b, out, "on-view", d->on_view);
+  if (d->party_service != 0) pyk_put_name(b, out, "party-service", PYK_KIND_SERVICE, d->party_service);
+  pyk_put_day(b, out, "party-sent", d->party_sent);
+  pyk_put_day(b, out, "party-proven", d->party_proven);
   put_given(b, out, "presenter", d->presenter);
   if (d->presenter == PYK_GIVEN_YES) pyk_put(b, out, "presenter-acting", json_boolean(d->presenter_acting));
   put_given(b, out, "contact", d->contact);
   put_given(b, out, "contact-reach", d->contact_reach);
   pyk_put_set(b, out, "report-to", PYK_KIND_PARTY, d->report_to);
+  put_given(b, out, "report-stated", d->report_stated);
   put_given(b, out, "notice", d->notice);
   pyk_put_set(b, out, "notices", PYK_KIND_NOTICE, d->notices);
   put_given(b, out, "notice-provision-given", d->notice_provision);
@@ -143,5 +147,6 @@ json_t *pyk_json_decision(pyk_builder *b, const pyk_decision *d) {
   }
   pyk_put_provision(b, out, "quoted-basis", &d->quoted_basis);
   pyk_put(b, out, "later-handlings", json_boolean(d->later_handlings));
+  if (d->closing_minute > 0) pyk_put_number(b, out, "closing-minute", d->closing_minute);
   return out;
 }

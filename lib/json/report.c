@@ -1,6 +1,7 @@
 #include "build.h"
 
 #include <stdio.h>
+#include <string.h>
 
 /* The record's checker of the core is private to it; a report has one size so far. */
 static pyk_rc check_report(const pyk_report *r) {
@@ -13,7 +14,7 @@ static pyk_rc check_report(const pyk_report *r) {
   return PYK_OK;
 }
 
-static json_t *json_law(pyk_builder *b) {
+json_t *pyk_json_law(pyk_builder *b) {
   json_t *out = json_object();
   char digest[17];
   snprintf(digest, sizeof digest, "%016llx", (unsigned long long)pyk_law_digest());
@@ -23,7 +24,7 @@ static json_t *json_law(pyk_builder *b) {
   return out;
 }
 
-static json_t *json_version(void) {
+json_t *pyk_json_version(void) {
   char text[48];
   uint32_t v = pyk_version();
   snprintf(text, sizeof text, "%u.%u.%u", (unsigned)(v >> 16), (unsigned)(v >> 8 & 0xFF), (unsigned)(v & 0xFF));
@@ -53,20 +54,29 @@ static json_t *json_counts(pyk_builder *b, const pyk_report *r) {
   return out;
 }
 
-static json_t *json_arrays(pyk_builder *b, const pyk_report *r, json_t *out) {
-  json_t *facts = json_array();
+json_t *pyk_json_judgement(pyk_builder *b, const pyk_report *r) {
+  json_t *out = json_object();
   json_t *clocks = json_array();
   json_t *findings = json_array();
-  for (size_t i = 0; i < r->fact_count; i++)
-    pyk_push(b, facts, json_fact(b, &r->facts[i], r->text));
+  if (r->decision != NULL) pyk_put(b, out, "decision", pyk_json_decision(b, r->decision));
+  if (r->route != NULL) pyk_put(b, out, "route", pyk_json_route(b, r->route));
   for (size_t i = 0; i < r->clock_count; i++)
     pyk_push(b, clocks, pyk_json_clock(b, &r->clocks[i]));
   for (size_t i = 0; i < r->finding_count; i++)
     pyk_push(b, findings, pyk_json_finding(b, &r->findings[i]));
-  pyk_put(b, out, "facts", facts);
   pyk_put(b, out, "clocks", clocks);
   pyk_put(b, out, "findings", findings);
+  pyk_put(b, out, "counts", json_counts(b, r));
   return out;
+}
+
+pyk_rc pyk_json_finish(pyk_builder *b, json_t *root, char **out, size_t *len) {
+  char *text = b->failed ? NULL : json_dumps(root, JSON_COMPACT | JSON_SORT_KEYS);
+  json_decref(root);
+  if (text == NULL) return b->bad_text ? PYK_E_ARG : PYK_E_MEMORY;
+  *out = text;
+  *len = strlen(text);
+  return PYK_OK;
 }
 
 pyk_rc pyk_json_report(const pyk_report *r, char **out, size_t *len) {
@@ -74,25 +84,17 @@ pyk_rc pyk_json_report(const pyk_report *r, char **out, size_t *len) {
   if (rc != PYK_OK) return rc;
   if (out == NULL || len == NULL) return PYK_E_ARG;
   pyk_builder b = {r->lang, 0, 0};
-  json_t *root = json_object();
-  pyk_put(&b, root, "pykala", json_version());
+  json_t *root = pyk_json_judgement(&b, r);
+  json_t *facts = json_array();
+  for (size_t i = 0; i < r->fact_count; i++)
+    pyk_push(&b, facts, json_fact(&b, &r->facts[i], r->text));
+  pyk_put(&b, root, "facts", facts);
+  pyk_put(&b, root, "pykala", pyk_json_version());
   pyk_put(&b, root, "schema", json_integer(1));
-  pyk_put(&b, root, "law", json_law(&b));
+  pyk_put(&b, root, "law", pyk_json_law(&b));
   pyk_put_day(&b, root, "as-of", r->as_of);
   if (r->file.len > 0) pyk_put_text(&b, root, "file", r->file.ptr, r->file.len);
-  if (r->decision != NULL) pyk_put(&b, root, "decision", pyk_json_decision(&b, r->decision));
-  if (r->route != NULL) pyk_put(&b, root, "route", pyk_json_route(&b, r->route));
-  json_arrays(&b, r, root);
-  pyk_put(&b, root, "counts", json_counts(&b, r));
-  char *text = b.failed ? NULL : json_dumps(root, JSON_COMPACT | JSON_SORT_KEYS);
-  size_t size = 0;
-  while (text != NULL && text[size] != '\0')
-    size++;
-  json_decref(root);
-  if (text == NULL) return b.bad_text ? PYK_E_ARG : PYK_E_MEMORY;
-  *out = text;
-  *len = size;
-  return PYK_OK;
+  return pyk_json_finish(&b, root, out, len);
 }
 
 void pyk_json_free(char *text) {

@@ -1,0 +1,37 @@
+/* Reads a request: every member is asked for by name, and what is wrong is remembered with its place. */
+#ifndef PYK_JSON_READ_H
+#define PYK_JSON_READ_H
+
+#include "pykala/json.h"
+
+#include <jansson.h>
+
+typedef struct pyk_reader {
+  json_t *object;
+  const char *taken[48]; /* members asked for and there; more than any operation knows */
+  size_t count;
+  pyk_rc rc;        /* first thing that is wrong, PYK_OK so far */
+  const char *at;   /* the member it is about; points into the request or a literal */
+  const char *want; /* what was expected, in a few English words */
+} pyk_reader;
+
+/* Remembers a failure unless there is one already. */
+void pyk_read_fail(pyk_reader *r, pyk_rc rc, const char *at, const char *want);
+
+/* Each leaves *out alone when the member is not there. */
+void pyk_read_name(pyk_reader *r, const char *key, pyk_kind kind, int32_t *out);
+void pyk_read_set(pyk_reader *r, const char *key, pyk_kind kind, uint32_t *out);
+void pyk_read_day(pyk_reader *r, const char *key, pyk_day *out);
+void pyk_read_number(pyk_reader *r, const char *key, int32_t least, int32_t most, int32_t *out);
+void pyk_read_flag(pyk_reader *r, const char *key, int32_t *out);
+/* true and false as PYK_GIVEN_YES and PYK_GIVEN_NO. */
+void pyk_read_given(pyk_reader *r, const char *key, pyk_given *out);
+/* A citation as text ("Kuntalaki 136 §"), or an object as reports write it. */
+void pyk_read_provision(pyk_reader *r, const char *key, pyk_day law_day, pyk_provision *out);
+
+/* A failure when a member was not asked for: a misspelt name is not silently ignored. */
+void pyk_read_end(pyk_reader *r);
+
+void pyk_read_decision(pyk_reader *r, pyk_decision *out);
+
+#endif
