@@ -87,7 +87,7 @@ def compile_block(compiler, libraries, folder, code):
     source = folder / "example.c"
     source.write_text(code, encoding="utf-8")
     command = [compiler, "-std=c11", "-Wall", "-Wextra", "-Werror", "-Wno-unused-variable",
-               "-Wno-unused-but-set-variable", "-I", str(headers.include_dir(ROOT)), str(source)]
+               "-Wno-unused-but-set-variable", "-Wno-unused-function", "-I", str(headers.include_dir(ROOT)), str(source)]
     if whole:
         command += ["-o", str(folder / "example"), *libraries]
         command += [f"-Wl,-rpath-link,{pathlib.Path(library).parent}" for library in libraries]
