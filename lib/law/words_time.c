@@ -154,7 +154,7 @@ static const law_word limits[] = {
 
 static const law_word services[] = {
     {PYK_SERVICE_NONE, "none", {"ei tiedoksiantoa", "ingen delgivning", "no service"}},
-    {PYK_SERVICE_RECEIPT, "receipt", {"todettu tiedoksisaanti", "konstaterad delfående", "proven receipt"}},
+    {PYK_SERVICE_RECEIPT, "receipt", {"todettu tiedoksisaanti", "konstaterat delfående", "proven receipt"}},
     {PYK_SERVICE_LETTER, "letter", {"tavallinen kirje", "vanligt brev", "ordinary letter"}},
     {PYK_SERVICE_E_MESSAGE, "e-message", {"sähköinen viesti", "elektroniskt meddelande", "electronic message"}},
     {PYK_SERVICE_MINUTES_ON_VIEW,
