@@ -17,7 +17,7 @@ int run_limit(const options *o) {
   } else {
     q.amount = o->amount;
     q.unit = o->unit;
-    q.set_by_statute = o->bylaw == PYK_BYLAW_NONE;
+    q.counting = o->counting;
     q.trust = PYK_TRUST_NOT_TRACED; /* nobody said where the period comes from */
   }
   pyk_rc rc = pyk_limit_compute(&q, &clock);

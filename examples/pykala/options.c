@@ -26,6 +26,7 @@ void print_usage(FILE *to) {
         "  --received DAY    received on a proven day      --from DAY       runs from the event itself\n"
         "  with --proven DAY (proven later receipt), --closes HH:MM (the office's closing time),\n"
         "  --bylaw helsinki (for wish-report)\n"
+        "  --counting statute|bylaw|authority|duration|backward (for a period; default statute)\n"
         "\n"
         "exit status: 0 no error found, 1 errors found (limit: the asked day is too late), 2 unusable input\n",
         to);
@@ -109,6 +110,11 @@ static int read_value(const char *name, const char *value, options *o) {
   if (!check && strcmp(name, "--closes") == 0) {
     return read_time(value, &o->closes) ? 0 : complain("not a time written as HH:MM", value);
   }
+  if (!check && strcmp(name, "--counting") == 0) {
+    return pyk_value(PYK_KIND_COUNTING, value, len, &o->counting) == PYK_OK
+               ? 0
+               : complain("unknown way of counting", value);
+  }
   if (!check && strcmp(name, "--bylaw") == 0) {
     return pyk_value(PYK_KIND_BYLAW, value, len, &o->bylaw) == PYK_OK ? 0 : complain("bylaws not built in", value);
   }
@@ -124,6 +130,7 @@ static int read_period(const char *number, const char *unit, options *o) {
   if (len > 0 && unit[len - 1] == 's') len--;
   if (pyk_value(PYK_KIND_UNIT, unit, len, &o->unit) != PYK_OK) return complain("not day, week, month or year", unit);
   o->amount = (int32_t)amount;
+  if (o->counting == 0) o->counting = PYK_COUNTING_STATUTE;
   return 0;
 }
 

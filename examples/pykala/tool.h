@@ -28,6 +28,7 @@ struct options {
   pyk_day proven;
   int32_t amount;
   pyk_unit unit;
+  pyk_counting counting;
   int32_t closes;
 };
 /* 0, or STATUS_UNUSABLE with a message on standard error. */

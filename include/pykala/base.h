@@ -99,10 +99,11 @@ enum {
 /** Notes on an answer; a set is the sum of its members. @since 0.1 */
 typedef uint32_t pyk_notes;
 enum {
-  PYK_NOTE_NOT_CHECKED = 1,    /**< the governing day is later than pyk_law_checked_through() */
-  PYK_NOTE_LAW_DAY = 2,        /**< the governing day was not given and is taken from other facts */
-  PYK_NOTE_ROLL_CONTESTED = 4, /**< whether the last day moves off a holiday is open: both days are given */
-  PYK_NOTE_ESERVICE_2026 = 8   /**< rests on electronic service, whose law is known to be changing in 2026 */
+  PYK_NOTE_NOT_CHECKED = 1,      /**< the governing day is later than pyk_law_checked_through() */
+  PYK_NOTE_LAW_DAY = 2,          /**< the governing day was not given and is taken from other facts */
+  PYK_NOTE_ROLL_CONTESTED = 4,   /**< whether the last day moves off a holiday is open: both days are given */
+  PYK_NOTE_ESERVICE_2026 = 8,    /**< rests on electronic service, whose law is known to be changing in 2026 */
+  PYK_NOTE_BACKWARD_HOLIDAY = 16 /**< counted back to a holiday, for which there is no written rule */
 };
 
 #ifdef __cplusplus

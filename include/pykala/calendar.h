@@ -11,7 +11,8 @@ extern "C" {
 /** A named calendar. @since 0.1 */
 typedef int32_t pyk_calendar;
 enum {
-  PYK_CALENDAR_TIME_LIMITS = 1 /**< days on which no time limit ends: Act 150/1930 5 § */
+  PYK_CALENDAR_TIME_LIMITS = 1,    /**< days on which no time limit ends: Act 150/1930 5 § */
+  PYK_CALENDAR_PUBLIC_HOLIDAYS = 2 /**< church feasts, Independence Day and May Day; no eves, no plain week-ends */
 };
 
 /** What a day is. The most telling row names it: Christmas Day on a Saturday is Christmas Day. @since 0.1 */
@@ -41,7 +42,7 @@ enum {
 /** What a calendar says of one day. Set `size`, pass zeroed. @since 0.1 */
 typedef struct pyk_calendar_day {
   uint32_t size;
-  int32_t moves;         /**< 1: a time limit does not end on this day but on the next day that does not move */
+  int32_t moves;         /**< 1: the day is in the calendar; in the calendar of time limits, one does not end on it */
   pyk_holiday holiday;   /**< which day it is; PYK_HOLIDAY_NONE for a working day */
   pyk_holiday contested; /**< feast that may have been kept on this day: sources disagree; 0 none */
   pyk_weekday weekday;
@@ -55,6 +56,11 @@ typedef struct pyk_calendar_day {
  *  day, PYK_E_NORULE before 1 July 1966, when Saturdays and eves became part of Act 150/1930 5 § (358/1966):
  *  the earlier wording is outside scope. @since 0.1 */
 PYK_API pyk_rc pyk_calendar_look(pyk_calendar calendar, pyk_day day, pyk_calendar_day *out);
+
+/** The first day from `from` to `to`, both included, on which one calendar has the day and the other has not.
+ *  PYK_E_NORULE when there is none, or a calendar cannot answer for a day before it is found; else as
+ *  pyk_calendar_look(). @since 0.1 */
+PYK_API pyk_rc pyk_calendar_difference(pyk_calendar a, pyk_calendar b, pyk_day from, pyk_day to, pyk_day *out);
 
 /** The first day on or after `day` on which a time limit can end (Act 150/1930 5 §). Errors as
  *  pyk_calendar_look(). @since 0.1 */

@@ -71,6 +71,10 @@ PYK_API pyk_rc pyk_day_say(pyk_day day, pyk_lang lang, char *buf, size_t cap, si
 /** Day of the week, or 0 when `day` lies outside the range. @since 0.1 */
 PYK_API pyk_weekday pyk_day_weekday(pyk_day day);
 
+/** Week of a day as ISO 8601 counts them: weeks begin on Monday, week 1 holds the year's first Thursday. *year is the week's
+ *  year, which can differ from the day's. PYK_E_RANGE for no day. @since 0.1 */
+PYK_API pyk_rc pyk_day_iso_week(pyk_day day, int32_t *year, int32_t *week);
+
 /** `day` moved by `days`, forwards or backwards. PYK_E_RANGE when either end lies outside the range.
  *  @since 0.1 */
 PYK_API pyk_rc pyk_day_add_days(pyk_day day, int32_t days, pyk_day *out);

@@ -12,6 +12,20 @@ extern "C" {
 typedef int32_t pyk_unit;
 enum { PYK_UNIT_DAY = 1, PYK_UNIT_WEEK = 2, PYK_UNIT_MONTH = 3, PYK_UNIT_YEAR = 4 };
 
+/** What kind of period it is, and so how its end is found. @since 0.1 */
+typedef int32_t pyk_counting;
+enum {
+  PYK_COUNTING_STATUTE =
+      1, /**< for doing an act before a court or other authority, set by act or decree: Act 150/1930 1 §;
+                                   the first day is not counted (2 §), a last day on a holiday moves on (5 §) */
+  PYK_COUNTING_BYLAW = 2, /**< the same, set by bylaws: whether its end moves is contested, and both days are given */
+  PYK_COUNTING_AUTHORITY =
+      3, /**< an authority's own limit: ends on the same day number and never moves (KHO:2012:26) */
+  PYK_COUNTING_DURATION =
+      4, /**< a duration: its first day is counted and its end never moves (KHO:2015:27, KHO:2011:111) */
+  PYK_COUNTING_BACKWARD = 5 /**< counted back from a day (150/1930 4 §); no written rule moves it off a holiday */
+};
+
 /** Time limits that the law tables hold. @since 0.1 */
 typedef int32_t pyk_limit;
 enum {
@@ -41,8 +55,10 @@ enum {
   PYK_STEP_COUNT = 4,   /**< the period counted; the day it is counted from is not part of it */
   PYK_STEP_CLAMP =
       5, /**< the month has no such day: its last day instead; before = after, amount is the day number missed */
-  PYK_STEP_ROLL = 6, /**< one day on, because `holiday` moves the end of a limit */
-  PYK_STEP_CLOSE = 7 /**< the office closes at minute `amount`; before = after */
+  PYK_STEP_ROLL = 6,    /**< one day on, because `holiday` moves the end of a limit */
+  PYK_STEP_CLOSE = 7,   /**< the office closes at minute `amount`; before = after */
+  PYK_STEP_BACK = 8,    /**< the period counted back; the day it is counted from is not part of it */
+  PYK_STEP_DURATION = 9 /**< a duration; its first day, `before`, is part of it */
 };
 
 /** One line of the reasoning. Applying the steps in order to the event's day gives the last day; where the end is
@@ -105,7 +121,8 @@ typedef struct pyk_clock {
   pyk_unit unit;
   pyk_provision basis; /**< provision of the period */
   uint32_t step_count;
-  int32_t reserved[5];
+  pyk_counting counting;
+  int32_t reserved[4];
   pyk_step steps[12]; /**< PYK_STEP_CAP places */
 } pyk_clock;
 
@@ -123,20 +140,24 @@ typedef struct pyk_limit_question {
   int32_t closing_minute;  /**< when the office closes, minutes from midnight, 1 to 1440; 0 not given */
   int32_t amount;          /**< PYK_LIMIT_OWN: 1 to 9999 */
   pyk_unit unit;           /**< PYK_LIMIT_OWN */
-  int32_t set_by_statute; /**< PYK_LIMIT_OWN: 1 if an act or decree sets the period, so that Act 150/1930 applies (1 §);
-                               0: set by bylaws or otherwise, so that whether it moves off a holiday is contested */
-  pyk_trust trust;        /**< PYK_LIMIT_OWN: how well founded; 0 is taken as PYK_TRUST_QUOTED */
-  pyk_provision basis;    /**< PYK_LIMIT_OWN: the provision that sets the period; may be empty */
+  pyk_counting counting;   /**< PYK_LIMIT_OWN: what kind of period it is */
+  pyk_trust trust;         /**< PYK_LIMIT_OWN: how well founded; 0 is taken as PYK_TRUST_QUOTED */
+  pyk_provision basis;     /**< PYK_LIMIT_OWN: the provision that sets the period; may be empty */
 } pyk_limit_question;
 
 /** Computes a time limit. The presumption of service never moves off a holiday (KHO:2014:78); the last day
  *  does (Act 150/1930 5 §). A missing event gives PYK_OK with last_day PYK_DAY_NONE, verdict
  *  PYK_VERDICT_FACTS_MISSING and `missing` saying what.
- *  PYK_E_ARG: unknown enumerator, negative number, `amount` or `unit` missing with PYK_LIMIT_OWN or given
- *  without it. PYK_E_NORULE: outside scope, no row for that limit or service on the governing day, or the last
+ *  PYK_E_ARG: unknown enumerator, negative number, `amount`, `unit` or `counting` missing with PYK_LIMIT_OWN or
+ *  given without it. PYK_E_NORULE: outside scope, no row for that limit or service on the governing day, or the last
  *  day falls before the calendar's first. PYK_E_RANGE: a day outside the supported range. PYK_E_SIZE.
  *  @since 0.1 */
 PYK_API pyk_rc pyk_limit_compute(const pyk_limit_question *question, pyk_clock *out);
+
+/** The other way round: the last day on which the event can be so that the time limit has ended before `force`, every
+ *  reading of it. `question` as for pyk_limit_compute(); its `event` and `proven` are ignored. *out is the clock of that
+ *  event. PYK_E_ARG also for a period counted back; PYK_E_NORULE also when there is no such day. @since 0.1 */
+PYK_API pyk_rc pyk_limit_invert(const pyk_limit_question *question, pyk_day force, pyk_clock *out);
 
 /** The step as one sentence. PYK_E_ARG for an unknown kind or language. Text out as in pykala.h. @since 0.1 */
 PYK_API pyk_rc pyk_step_text(const pyk_step *step, pyk_lang lang, char *buf, size_t cap, size_t *need);

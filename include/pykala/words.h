@@ -43,7 +43,8 @@ enum {
   PYK_KIND_FINDING = 30,
   PYK_KIND_SEVERITY = 31,
   PYK_KIND_CITATION = 32,
-  PYK_KIND_PROBLEM = 33 /**< what makes a document unusable (import.h) */
+  PYK_KIND_PROBLEM = 33, /**< what makes a document unusable (import.h) */
+  PYK_KIND_COUNTING = 34
 };
 
 /** 1 when the loaded library knows `value` as a member of `kind`, else 0. @since 0.1 */

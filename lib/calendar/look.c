@@ -79,3 +79,20 @@ pyk_rc pyk_calendar_open(pyk_calendar calendar, pyk_day day, pyk_day *out) {
     }
   }
 }
+
+pyk_rc pyk_calendar_difference(pyk_calendar a, pyk_calendar b, pyk_day from, pyk_day to, pyk_day *out) {
+  pyk_calendar_day in_a = {.size = sizeof in_a};
+  pyk_calendar_day in_b = {.size = sizeof in_b};
+  if (out == NULL) return PYK_E_ARG;
+  if (!pyk_day_valid(to)) return PYK_E_RANGE;
+  for (pyk_day day = from; day <= to; day++) {
+    pyk_rc rc = pyk_calendar_look(a, day, &in_a);
+    if (rc == PYK_OK) rc = pyk_calendar_look(b, day, &in_b);
+    if (rc != PYK_OK) return rc;
+    if (in_a.moves != in_b.moves) {
+      *out = day;
+      return PYK_OK;
+    }
+  }
+  return PYK_E_NORULE;
+}

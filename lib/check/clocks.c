@@ -76,6 +76,7 @@ pyk_rc pyk_decision_duty(const pyk_decision *d, pyk_report_duty *out) {
     /* No bylaws built in for that day: the period as the decision itself quotes it. */
     q.amount = d->quoted_amount;
     q.unit = d->quoted_unit;
+    q.counting = PYK_COUNTING_BYLAW;
     q.trust = PYK_TRUST_QUOTED;
     q.basis = d->quoted_basis;
   }

@@ -19,6 +19,17 @@ pyk_weekday pyk_day_weekday(pyk_day day) {
   return pyk_day_valid(day) ? pyk_civil_weekday(day) : 0;
 }
 
+pyk_rc pyk_day_iso_week(pyk_day day, int32_t *year, int32_t *week) {
+  if (year == NULL || week == NULL) return PYK_E_ARG;
+  if (!pyk_day_valid(day)) return PYK_E_RANGE;
+  /* A week belongs to the year of its Thursday. The range begins on a Monday and ends on a Friday, so that every
+   * Thursday is within it. */
+  pyk_day thursday = day - pyk_civil_weekday(day) + PYK_THURSDAY;
+  *year = pyk_civil_date(thursday).year;
+  *week = (thursday - pyk_civil_day(*year, 1, 1)) / 7 + 1;
+  return PYK_OK;
+}
+
 pyk_rc pyk_day_add_days(pyk_day day, int32_t days, pyk_day *out) {
   if (out == NULL) return PYK_E_ARG;
   if (!pyk_day_valid(day)) return PYK_E_RANGE;

@@ -82,7 +82,7 @@ static json_t *op_limit(pyk_reader *r, pyk_builder *b) {
   pyk_read_number(r, "closing-minute", 1, 24 * 60, &q.closing_minute);
   pyk_read_number(r, "amount", 1, 9999, &q.amount);
   pyk_read_name(r, "unit", PYK_KIND_UNIT, &q.unit);
-  pyk_read_flag(r, "set-by-statute", &q.set_by_statute);
+  pyk_read_name(r, "counting", PYK_KIND_COUNTING, &q.counting);
   pyk_read_name(r, "trust", PYK_KIND_TRUST, &q.trust);
   pyk_read_provision(r, "basis", q.law_day, &q.basis);
   if (!good(r)) return NULL;

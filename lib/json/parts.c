@@ -67,6 +67,7 @@ json_t *pyk_json_clock(pyk_builder *b, const pyk_clock *clock) {
   if (clock->amount > 0) {
     pyk_put_number(b, out, "amount", clock->amount);
     pyk_put_name(b, out, "unit", PYK_KIND_UNIT, clock->unit);
+    pyk_put_name(b, out, "counting", PYK_KIND_COUNTING, clock->counting);
   }
   pyk_put_provision(b, out, "basis", &clock->basis);
   json_t *steps = json_array();

@@ -35,6 +35,10 @@
 /* A day that 5 § names itself. */
 #define NAMED(holiday, rule, a, b, c, source) \
   {PYK_CALENDAR_TIME_LIMITS, holiday, SINCE, 0, rule, a, b, c, PYK_TRUST_TEXT, MOVES, source}
+/* A church feast as a public holiday, as far back as its act has been read. */
+#define HOLIDAY(holiday, order, rule, a, b, c) \
+  {PYK_CALENDAR_PUBLIC_HOLIDAYS, holiday, FROM_1994, FROM_2023, rule, a, b, c, PYK_TRUST_TEXT, CHURCH_1994, CHURCH_1994}, \
+  {PYK_CALENDAR_PUBLIC_HOLIDAYS, holiday, FROM_2023, 0, rule, a, b, c, PYK_TRUST_TEXT, CHURCH_2023, order}
 /* clang-format on */
 
 const law_holiday pyk_law_holidays[] = {
@@ -58,10 +62,28 @@ const law_holiday pyk_law_holidays[] = {
     NAMED(PYK_HOLIDAY_INDEPENDENCE, LAW_ON_DATE, 12, 6, 0, LAW_SECTION(1937, 388, 1)),
     NAMED(PYK_HOLIDAY_SUNDAY, LAW_ON_WEEKDAY, PYK_SUNDAY, 0, 0, LAW_NO_PROVISION),
     NAMED(PYK_HOLIDAY_SATURDAY, LAW_ON_WEEKDAY, PYK_SATURDAY, 0, 0, LAW_NO_PROVISION),
+
+    /* Public holidays: the church feasts, Independence Day and May Day. */
+    HOLIDAY(PYK_HOLIDAY_CHRISTMAS_DAY, CHURCH_2023, LAW_ON_DATE, 12, 25, 0),
+    HOLIDAY(PYK_HOLIDAY_ST_STEPHEN, CHURCH_2023, LAW_ON_DATE, 12, 26, 0),
+    HOLIDAY(PYK_HOLIDAY_NEW_YEAR, CHURCH_2023, LAW_ON_DATE, 1, 1, 0),
+    HOLIDAY(PYK_HOLIDAY_EPIPHANY, CHURCH_2023, LAW_ON_DATE, 1, 6, 0),
+    HOLIDAY(PYK_HOLIDAY_GOOD_FRIDAY, CHURCH_2023, LAW_FROM_EASTER, -2, 0, 0),
+    HOLIDAY(PYK_HOLIDAY_EASTER_DAY, CHURCH_2023, LAW_FROM_EASTER, 0, 0, 0),
+    HOLIDAY(PYK_HOLIDAY_EASTER_MONDAY, CHURCH_2023, LAW_FROM_EASTER, 1, 0, 0),
+    HOLIDAY(PYK_HOLIDAY_ASCENSION, CHURCH_2023, LAW_FROM_EASTER, 39, 0, 0),
+    HOLIDAY(PYK_HOLIDAY_WHIT_SUNDAY, CHURCH_2023, LAW_FROM_EASTER, 49, 0, 0),
+    {PYK_CALENDAR_PUBLIC_HOLIDAYS, PYK_HOLIDAY_MAY_DAY, FROM_1994, 0, LAW_ON_DATE, 5, 1, 0, PYK_TRUST_TEXT,
+     LAW_SECTION(1944, 272, 1), LAW_SECTION(1944, 272, 1)},
+    HOLIDAY(PYK_HOLIDAY_MIDSUMMER_DAY, ORDER_2023, LAW_WEEKDAY_AFTER, 6, 20, PYK_SATURDAY),
+    HOLIDAY(PYK_HOLIDAY_ALL_SAINTS, ORDER_2023, LAW_WEEKDAY_AFTER, 10, 31, PYK_SATURDAY),
+    {PYK_CALENDAR_PUBLIC_HOLIDAYS, PYK_HOLIDAY_INDEPENDENCE, FROM_1994, 0, LAW_ON_DATE, 12, 6, 0, PYK_TRUST_TEXT,
+     LAW_SECTION(1937, 388, 1), LAW_SECTION(1937, 388, 1)},
 };
 const size_t pyk_law_holiday_count = sizeof pyk_law_holidays / sizeof pyk_law_holidays[0];
 
 const law_calendar_start pyk_law_calendars[] = {
     {PYK_CALENDAR_TIME_LIMITS, SINCE},
+    {PYK_CALENDAR_PUBLIC_HOLIDAYS, FROM_1994},
 };
 const size_t pyk_law_calendar_count = sizeof pyk_law_calendars / sizeof pyk_law_calendars[0];

@@ -84,7 +84,7 @@ typedef struct law_limit {
   pyk_day from, to;
   int32_t amount;
   pyk_unit unit;
-  int32_t by_statute; /* 1: Act 150/1930 applies (its 1 §) */
+  pyk_counting counting;
   pyk_parties whose;
   pyk_parties also; /* who else is owed the duty, without a period of their own */
   pyk_trust trust;
@@ -110,6 +110,7 @@ extern const size_t pyk_law_service_count;
 /* How time is counted: Act 150/1930. */
 typedef struct law_counting {
   pyk_provision months;  /* corresponding day, or the last of the month */
+  pyk_provision back;    /* counted back on the same principles */
   pyk_provision roll;    /* 5 § */
   pyk_provision closing; /* before the office closes */
 } law_counting;

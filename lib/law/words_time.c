@@ -76,6 +76,11 @@ static const law_word notes[] = {
      "roll-contested",
      {"on tulkinnanvaraista, siirtyykö viimeinen päivä", "det är en tolkningsfråga om sista dagen flyttas",
       "whether the last day moves is contested"}},
+    {PYK_NOTE_BACKWARD_HOLIDAY,
+     "backward-holiday",
+     {"taaksepäin laskettu päivä ei ole arkipäivä, eikä siitä ole säännöstä",
+      "den dag som räknats fram bakåt är ingen vardag, och därom saknas bestämmelse",
+      "the day counted back to is no working day, and there is no written rule"}},
     {PYK_NOTE_ESERVICE_2026,
      "eservice-2026",
      {"sähköistä tiedoksiantoa koskeva laki on muuttumassa vuonna 2026",
@@ -106,6 +111,7 @@ static const law_word calendars[] = {
      "time-limits",
      {"säädettyjen määräaikojen kalenteri", "kalendern för lagstadgade tidsfrister",
       "calendar of statutory time limits"}},
+    {PYK_CALENDAR_PUBLIC_HOLIDAYS, "public-holidays", {"yleiset juhlapäivät", "allmänna helgdagar", "public holidays"}},
 };
 
 static const law_word holidays[] = {
@@ -135,6 +141,18 @@ static const law_word units[] = {
     {PYK_UNIT_WEEK, "week", {"viikko", "vecka", "week"}},
     {PYK_UNIT_MONTH, "month", {"kuukausi", "månad", "month"}},
     {PYK_UNIT_YEAR, "year", {"vuosi", "år", "year"}},
+};
+
+static const law_word countings[] = {
+    {PYK_COUNTING_STATUTE, "statute", {"säädetty määräaika", "lagstadgad tidsfrist", "time limit set by statute"}},
+    {PYK_COUNTING_BYLAW,
+     "bylaw",
+     {"hallintosäännön määräaika", "tidsfrist i förvaltningsstadgan", "time limit set by bylaws"}},
+    {PYK_COUNTING_AUTHORITY,
+     "authority",
+     {"viranomaisen oma määräaika", "myndighetens egen tidsfrist", "the authority's own limit"}},
+    {PYK_COUNTING_DURATION, "duration", {"kestoaika", "tidrymd", "duration"}},
+    {PYK_COUNTING_BACKWARD, "backward", {"taaksepäin laskettava aika", "tid som räknas bakåt", "time counted back"}},
 };
 
 static const law_word limits[] = {
@@ -170,6 +188,8 @@ static const law_word steps[] = {
     {PYK_STEP_CLAMP, "clamp", {"kuukauden loppu", "månadens slut", "end of the month"}},
     {PYK_STEP_ROLL, "roll", {"siirtyminen", "flyttning", "moving on"}},
     {PYK_STEP_CLOSE, "close", {"aukioloajan päättyminen", "öppettidens slut", "closing time"}},
+    {PYK_STEP_BACK, "back", {"laskeminen taaksepäin", "beräkning bakåt", "counting back"}},
+    {PYK_STEP_DURATION, "duration", {"keston laskeminen", "beräkning av tidrymden", "counting a duration"}},
 };
 
 static const law_word verdicts[] = {
@@ -216,5 +236,6 @@ const law_vocabulary pyk_law_words_of_time[] = {
     {PYK_KIND_VERDICT, verdicts, COUNT(verdicts)},
     {PYK_KIND_BYLAW, bylaws, COUNT(bylaws)},
     {PYK_KIND_CITATION, citations, COUNT(citations)},
+    {PYK_KIND_COUNTING, countings, COUNT(countings)},
 };
 const size_t pyk_law_words_of_time_count = COUNT(pyk_law_words_of_time);

@@ -11,7 +11,7 @@
 typedef struct period {
   int32_t amount;
   pyk_unit unit;
-  int32_t by_statute;
+  pyk_counting counting;
   pyk_parties whose;
   pyk_trust trust;
   pyk_provision basis;
@@ -23,7 +23,7 @@ static int in_force(pyk_day from, pyk_day to, pyk_day day) {
 
 static pyk_rc find_period(const pyk_limit_question *q, pyk_day law_day, period *out) {
   if (q->limit == PYK_LIMIT_OWN) {
-    *out = (period){q->amount, q->unit, q->set_by_statute, 0, q->trust, q->basis};
+    *out = (period){q->amount, q->unit, q->counting, 0, q->trust, q->basis};
     if (out->trust == PYK_TRUST_NONE) out->trust = PYK_TRUST_QUOTED;
     return PYK_OK;
   }
@@ -31,7 +31,7 @@ static pyk_rc find_period(const pyk_limit_question *q, pyk_day law_day, period *
     const law_limit *row = &pyk_law_limits[i];
     if (row->limit != q->limit || (row->bylaw != PYK_BYLAW_NONE && row->bylaw != q->bylaw)) continue;
     if (!in_force(row->from, row->to, law_day)) continue;
-    *out = (period){row->amount, row->unit, row->by_statute, row->whose, row->trust, row->basis};
+    *out = (period){row->amount, row->unit, row->counting, row->whose, row->trust, row->basis};
     return PYK_OK;
   }
   return PYK_E_NORULE;
@@ -55,12 +55,13 @@ static pyk_rc check_question(const pyk_limit_question *q) {
   if (!pyk_within(q->limit, PYK_LIMIT_OWN, PYK_LIMIT_WISH_REPORT)) return PYK_E_ARG;
   if (!pyk_within(q->service, PYK_SERVICE_NONE, PYK_SERVICE_MINUTES_ON_VIEW)) return PYK_E_ARG;
   if (!pyk_within(q->bylaw, PYK_BYLAW_NONE, PYK_BYLAW_HELSINKI)) return PYK_E_ARG;
-  if (!pyk_within(q->asked_at_latest, 0, 1) || !pyk_within(q->set_by_statute, 0, 1)) return PYK_E_ARG;
+  if (!pyk_within(q->asked_at_latest, 0, 1)) return PYK_E_ARG;
   if (!pyk_within(q->closing_minute, 0, 24 * 60)) return PYK_E_ARG;
   if (!pyk_within(q->trust, PYK_TRUST_NONE, PYK_TRUST_CONTESTED)) return PYK_E_ARG;
   if (q->limit == PYK_LIMIT_OWN) {
     if (!pyk_within(q->amount, 1, 9999) || !pyk_within(q->unit, PYK_UNIT_DAY, PYK_UNIT_YEAR)) return PYK_E_ARG;
-  } else if (q->amount != 0 || q->unit != 0 || q->set_by_statute != 0 || q->trust != 0) {
+    if (!pyk_within(q->counting, PYK_COUNTING_STATUTE, PYK_COUNTING_BACKWARD)) return PYK_E_ARG;
+  } else if (q->amount != 0 || q->unit != 0 || q->counting != 0 || q->trust != 0) {
     return PYK_E_ARG; /* a limit of the tables brings its own */
   }
   if (!day_or_none(q->event) || !day_or_none(q->proven) || !day_or_none(q->law_day) || !day_or_none(q->asked)) {
@@ -107,25 +108,59 @@ static pyk_rc add_service(pyk_clock *clock, const pyk_limit_question *q, pyk_day
   return PYK_OK;
 }
 
-/* From the day it is known to the last day before holidays are looked at. */
-static pyk_rc add_count(pyk_clock *clock, const period *p) {
-  pyk_rc rc;
+/* `day` and a period more, or less when `sign` is -1. */
+static pyk_rc add_period(pyk_day day, const period *p, int32_t sign, pyk_day *out) {
   if (p->unit == PYK_UNIT_DAY || p->unit == PYK_UNIT_WEEK) {
-    rc = pyk_day_add_days(clock->known, p->unit == PYK_UNIT_WEEK ? p->amount * 7 : p->amount, &clock->nominal);
-  } else {
-    int32_t months = p->unit == PYK_UNIT_YEAR ? p->amount * 12 : p->amount;
-    rc = pyk_day_add_months(clock->known, months, PYK_ROUND_DOWN, &clock->nominal);
+    return pyk_day_add_days(day, sign * (p->unit == PYK_UNIT_WEEK ? p->amount * 7 : p->amount), out);
   }
-  if (rc != PYK_OK) return rc;
-  clock->first_day = clock->known + 1; /* counting was possible, so this day exists */
-  pyk_step *count = add_step(clock, PYK_STEP_COUNT, clock->known, clock->nominal, &p->basis, p->trust);
+  return pyk_day_add_months(day, sign * (p->unit == PYK_UNIT_YEAR ? p->amount * 12 : p->amount), PYK_ROUND_DOWN, out);
+}
+
+static void add_count_step(pyk_clock *clock, const period *p, pyk_step_kind kind) {
+  pyk_step *count = add_step(clock, kind, clock->known, clock->nominal, &p->basis, p->trust);
   count->amount = p->amount;
   count->unit = p->unit;
+}
+
+/* The last day of the month where it has no day of that number: 150/1930 3 §. */
+static void add_clamp(pyk_clock *clock, const period *p) {
   int32_t meant = pyk_civil_date(clock->known).day;
-  if (p->unit >= PYK_UNIT_MONTH && pyk_civil_date(clock->nominal).day != meant) {
-    add_step(clock, PYK_STEP_CLAMP, clock->nominal, clock->nominal, &pyk_law_counting.months, PYK_TRUST_TEXT)->amount =
-        meant;
-  }
+  if (p->unit < PYK_UNIT_MONTH || pyk_civil_date(clock->nominal).day == meant) return;
+  add_step(clock, PYK_STEP_CLAMP, clock->nominal, clock->nominal, &pyk_law_counting.months, PYK_TRUST_TEXT)->amount =
+      meant;
+}
+
+/* A duration: its first day is counted, so that it ends the day before the corresponding one. */
+static pyk_rc add_duration(pyk_clock *clock, const period *p) {
+  pyk_rc rc = add_period(clock->known, p, 1, &clock->nominal);
+  if (rc != PYK_OK) return rc;
+  clock->nominal--;
+  clock->first_day = clock->known;
+  add_count_step(clock, p, PYK_STEP_DURATION);
+  return PYK_OK;
+}
+
+static pyk_rc add_back(pyk_clock *clock, const period *p) {
+  pyk_calendar_day looked = {.size = sizeof looked};
+  pyk_rc rc = add_period(clock->known, p, -1, &clock->nominal);
+  if (rc == PYK_OK) rc = pyk_calendar_look(PYK_CALENDAR_TIME_LIMITS, clock->nominal, &looked);
+  if (rc != PYK_OK) return rc;
+  clock->first_day = clock->known - 1; /* counting was possible, so this day exists */
+  add_count_step(clock, p, PYK_STEP_BACK);
+  add_clamp(clock, p);
+  if (looked.moves || looked.contested != PYK_HOLIDAY_NONE) clock->notes |= PYK_NOTE_BACKWARD_HOLIDAY;
+  return PYK_OK;
+}
+
+/* From the day it is known to the last day before holidays are looked at. */
+static pyk_rc add_count(pyk_clock *clock, const period *p) {
+  if (p->counting == PYK_COUNTING_DURATION) return add_duration(clock, p);
+  if (p->counting == PYK_COUNTING_BACKWARD) return add_back(clock, p);
+  pyk_rc rc = add_period(clock->known, p, 1, &clock->nominal);
+  if (rc != PYK_OK) return rc;
+  clock->first_day = clock->known + 1; /* counting was possible, so this day exists */
+  add_count_step(clock, p, PYK_STEP_COUNT);
+  add_clamp(clock, p);
   return PYK_OK;
 }
 
@@ -144,18 +179,18 @@ static pyk_rc roll(pyk_clock *clock, int sure, pyk_day *day) {
   }
 }
 
-/* From there to the last day. Act 150/1930 binds for limits that an act or decree sets; for others it is open whether
- * it does, and a contested feast leaves it open for all. Where it is open, the safe day stays behind and the latest
- * goes on. */
+/* From there to the last day. Act 150/1930 binds for limits that an act or decree sets for acts before authorities. For
+ * those of bylaws it is open whether it does, and a contested feast leaves it open for all. Where it is open, the safe
+ * day stays behind and the latest goes on. */
 static pyk_rc add_roll(pyk_clock *clock, const pyk_limit_question *q, const period *p) {
   pyk_day day = clock->nominal;
-  pyk_rc rc = p->by_statute ? roll(clock, 1, &day) : PYK_OK;
+  pyk_rc rc = p->counting == PYK_COUNTING_STATUTE ? roll(clock, 1, &day) : PYK_OK;
   if (rc != PYK_OK) return rc;
   clock->last_day = day;
   if (q->closing_minute > 0) {
     add_step(clock, PYK_STEP_CLOSE, day, day, &pyk_law_counting.closing, PYK_TRUST_TEXT)->amount = q->closing_minute;
   }
-  rc = roll(clock, 0, &day);
+  if (p->counting == PYK_COUNTING_STATUTE || p->counting == PYK_COUNTING_BYLAW) rc = roll(clock, 0, &day);
   if (rc != PYK_OK) return rc;
   clock->last_day_latest = day;
   if (clock->last_day != day) clock->notes |= PYK_NOTE_ROLL_CONTESTED;
@@ -205,6 +240,7 @@ pyk_rc pyk_limit_compute(const pyk_limit_question *question, pyk_clock *out) {
     if (rc != PYK_OK) return rc;
     clock.amount = p.amount;
     clock.unit = p.unit;
+    clock.counting = p.counting;
     clock.whose = p.whose;
     clock.basis = p.basis;
     weaken(&clock, p.trust);

@@ -58,7 +58,7 @@ static pyk_limit_question some_question(void) {
   q.service = below(5);
   q.unit = 1 + below(4);
   q.amount = 1 + below(most[q.unit]);
-  q.set_by_statute = below(4) > 0;
+  q.counting = below(4) > 0 ? PYK_COUNTING_STATUTE : PYK_COUNTING_BYLAW;
   if (below(4) == 0) {
     q.law_day = q.event - below(60);
   }
@@ -75,7 +75,7 @@ static const char *written(pyk_day day, char text[16]) {
 static void write_question(FILE *out, const pyk_limit_question *q) {
   char event[16], law_day[16], proven[16];
   fprintf(out, "%s %s %d %s %d %s %s\n", written(q->event, event), pyk_name(PYK_KIND_SERVICE, q->service), q->amount,
-          pyk_name(PYK_KIND_UNIT, q->unit), q->set_by_statute, written(q->law_day, law_day),
+          pyk_name(PYK_KIND_UNIT, q->unit), q->counting == PYK_COUNTING_STATUTE, written(q->law_day, law_day),
           written(q->proven, proven));
 }
 
@@ -151,7 +151,7 @@ static void check_order(const pyk_limit_question *q, const pyk_clock *c) {
   assert_true(c->nominal <= c->last_day && c->last_day <= c->last_day_latest);
   assert_int_equal(c->first_day, c->known + 1);
   assert_false(moves(c->last_day_latest));
-  if (q->set_by_statute) {
+  if (q->counting == PYK_COUNTING_STATUTE) {
     assert_false(moves(c->last_day));
     for (pyk_day day = c->nominal; day < c->last_day; day++)
       assert_true(moves(day));
@@ -191,7 +191,7 @@ static void test_monotone(void **state) {
       pyk_clock clock, before, longer;
       memset(&before, 0, sizeof before);
       q.unit = periods[i].unit;
-      q.set_by_statute = 1;
+      q.counting = PYK_COUNTING_STATUTE;
       for (int32_t n = 0; n < SWEEP_DAYS; n++, visited++) {
         q.event = on(1995, 7, 1) + n;
         /* From 1995 on, every service has a row but electronic messages, which got theirs in 2010. */

@@ -183,7 +183,7 @@ static void test_refusals(void **state) {
   (void)state;
   pyk_day day = on(2021, 12, 7);
   refuses(0, day, PYK_E_ARG);
-  refuses(2, day, PYK_E_ARG);
+  refuses(PYK_CALENDAR_PUBLIC_HOLIDAYS + 1, day, PYK_E_ARG);
   refuses(-1, day, PYK_E_ARG);
   refuses(PYK_CALENDAR_TIME_LIMITS, PYK_DAY_NONE, PYK_E_RANGE);
   refuses(PYK_CALENDAR_TIME_LIMITS, -1, PYK_E_RANGE);

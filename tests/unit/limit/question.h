@@ -45,8 +45,7 @@ static inline pyk_limit_question question_in(const vectors *v) {
   if (sscanf(v->field[LIMIT], "own:%d %15[a-z]:%15[a-z]", &amount, unit, by) == 3) {
     q.amount = amount;
     q.unit = name_in(v, PYK_KIND_UNIT, unit);
-    q.set_by_statute = strcmp(by, "statute") == 0;
-    if (!q.set_by_statute) assert_string_equal(by, "bylaw");
+    q.counting = name_in(v, PYK_KIND_COUNTING, by);
   } else {
     q.limit = name_in(v, PYK_KIND_LIMIT, v->field[LIMIT]);
     assert_int_not_equal(q.limit, PYK_LIMIT_OWN);
@@ -69,7 +68,7 @@ static inline pyk_limit_question own(int32_t amount, pyk_unit unit, int32_t by_s
   pyk_limit_question q = {.size = sizeof q, .limit = PYK_LIMIT_OWN};
   q.amount = amount;
   q.unit = unit;
-  q.set_by_statute = by_statute;
+  q.counting = by_statute ? PYK_COUNTING_STATUTE : PYK_COUNTING_BYLAW;
   q.event = event;
   return q;
 }
@@ -230,7 +229,7 @@ static inline void check_fields(const vectors *v, const pyk_limit_question *q, c
   assert_int_equal(clock->missing, 0);
   assert_int_equal(!(clock->notes & PYK_NOTE_LAW_DAY), q->law_day != PYK_DAY_NONE);
   assert_int_equal(!(clock->notes & PYK_NOTE_ROLL_CONTESTED), clock->last_day == clock->last_day_latest);
-  for (int i = 0; i < 5; i++)
+  for (int i = 0; i < (int)(sizeof clock->reserved / sizeof clock->reserved[0]); i++)
     assert_int_equal(clock->reserved[i], 0);
 }
 

@@ -260,7 +260,7 @@ static void test_refused_arguments(void **state) {
     REFUSES(claim, closing_minute, beyond[i], PYK_E_ARG);
     REFUSES(days, unit, beyond[i], PYK_E_ARG);
     REFUSES(days, amount, beyond[i], PYK_E_ARG);
-    REFUSES(days, set_by_statute, beyond[i], PYK_E_ARG);
+    REFUSES(days, counting, beyond[i], PYK_E_ARG);
     REFUSES(days, trust, beyond[i], PYK_E_ARG);
   }
   REFUSES(claim, limit, PYK_LIMIT_WISH_REPORT + 1, PYK_E_ARG);
@@ -274,7 +274,8 @@ static void test_refused_arguments(void **state) {
   REFUSES(days, amount, 10000, PYK_E_ARG);
   REFUSES(days, unit, 0, PYK_E_ARG);
   REFUSES(days, unit, PYK_UNIT_YEAR + 1, PYK_E_ARG);
-  REFUSES(days, set_by_statute, 2, PYK_E_ARG);
+  REFUSES(days, counting, 0, PYK_E_ARG);
+  REFUSES(days, counting, PYK_COUNTING_BACKWARD + 1, PYK_E_ARG);
   REFUSES(days, trust, PYK_TRUST_CONTESTED + 1, PYK_E_ARG);
   refuses(NULL, PYK_E_ARG);
   assert_int_equal(pyk_limit_compute(&claim, NULL), PYK_E_ARG);
@@ -358,7 +359,7 @@ static void test_texts(void **state) {
   assert_int_equal(pyk_step_text(NULL, PYK_LANG_FI, text, sizeof text, NULL), PYK_E_ARG);
   step.kind = 0;
   assert_int_equal(pyk_step_text(&step, PYK_LANG_FI, text, sizeof text, NULL), PYK_E_ARG);
-  step.kind = PYK_STEP_CLOSE + 1;
+  step.kind = PYK_STEP_DURATION + 1;
   assert_int_equal(pyk_step_text(&step, PYK_LANG_FI, text, sizeof text, NULL), PYK_E_ARG);
   assert_string_equal(text, "untouched");
   step.kind = PYK_STEP_EVENT;

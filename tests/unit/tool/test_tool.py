@@ -342,7 +342,7 @@ class Answer(unittest.TestCase):
         def validator(part):
             return jsonschema.Draft202012Validator({**schema, "anyOf": [{"$ref": f"#/$defs/{part}"}]})
         requests = [{"op": "version", "id": 1}, {"op": "day", "day": "2021-12-31", "add-days": -1},
-                    {"op": "calendar", "day": "1974-01-06"}, {"op": "limit", "amount": 1, "unit": "year", "event": "2020-02-29"},
+                    {"op": "calendar", "day": "1974-01-06"}, {"op": "limit", "amount": 1, "unit": "year", "counting": "bylaw", "event": "2020-02-29"},
                     {"op": "route", "body": "council"}, {"op": "check", "lang": "fi", "body": "executive", "contact": False},
                     {"op": "limit", "limit": "claim"}]
         for request, reply in zip(requests, self.ask(*requests)):

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-enum { KINDS = 33, VALUES_FROM = -128, VALUES_TO = 4096 };
+enum { KINDS = 34, VALUES_FROM = -128, VALUES_TO = 4096 };
 
 /* Enumerators of the headers and the kind that has to know them, by the beginning of their names; the first that
  * fits counts. 0: numbers that are no members of an enumeration. */
@@ -32,6 +32,7 @@ static const struct {
     {"PYK_CALENDAR_", PYK_KIND_CALENDAR},
     {"PYK_HOLIDAY_", PYK_KIND_HOLIDAY},
     {"PYK_UNIT_", PYK_KIND_UNIT},
+    {"PYK_COUNTING_", PYK_KIND_COUNTING},
     {"PYK_LIMIT_", PYK_KIND_LIMIT},
     {"PYK_SERVICE_", PYK_KIND_SERVICE},
     {"PYK_STEP_", PYK_KIND_STEP},
