@@ -32,3 +32,13 @@ int run_limit(const options *o) {
   print_clock(stdout, &clock, o->lang);
   return clock.verdict == PYK_VERDICT_LATE ? STATUS_ERRORS : STATUS_CLEAN;
 }
+
+/* Limits are numbered without gaps: the first unknown number ends the list. */
+int run_limits(const options *o) {
+  for (pyk_limit limit = PYK_LIMIT_OWN + 1; pyk_knows(PYK_KIND_LIMIT, limit); limit++) {
+    char label[256];
+    pyk_label(PYK_KIND_LIMIT, limit, o->lang, label, sizeof label, NULL);
+    printf("%-24s %s\n", pyk_name(PYK_KIND_LIMIT, limit), label);
+  }
+  return STATUS_CLEAN;
+}

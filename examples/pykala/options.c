@@ -7,6 +7,7 @@
 void print_usage(FILE *to) {
   fputs("usage: pykala check [options] FILE       check a published decision (plain text; - is standard input)\n"
         "       pykala limit LIMIT EVENT [options]  compute one time limit, step by step\n"
+        "       pykala limits                       list the limits of the tables\n"
         "       pykala answer                       answer JSON requests, one a line, from standard input\n"
         "       pykala --version | --help\n"
         "\n"
@@ -19,11 +20,12 @@ void print_usage(FILE *to) {
         "  --decided DAY     the day of the decision, where the document does not give it\n"
         "  --format text|json\n"
         "\n"
-        "LIMIT is claim, municipal-appeal or wish-report, or a period: 14 days, 6 months, 1 year\n"
+        "LIMIT is one of the tables' (pykala limits lists them), or a period: 14 days, 6 months, 1 year\n"
         "EVENT is one of\n"
         "  --on-view DAY     the minutes went on public view (for a member of the municipality)\n"
         "  --letter DAY      sent by ordinary letter       --e-message DAY  sent as an electronic message\n"
         "  --received DAY    received on a proven day      --from DAY       runs from the event itself\n"
+        "  --notice DAY, --announcement DAY, --substitute DAY, --given DAY  other ways of service\n"
         "  with --proven DAY (proven later receipt), --closes HH:MM (the office's closing time),\n"
         "  --bylaw helsinki (for wish-report)\n"
         "  --counting statute|bylaw|authority|duration|backward (for a period; default statute)\n"
@@ -68,6 +70,10 @@ static pyk_day *day_option(const char *name, options *o) {
                 {"--letter", PYK_SERVICE_LETTER},
                 {"--e-message", PYK_SERVICE_E_MESSAGE},
                 {"--received", PYK_SERVICE_RECEIPT},
+                {"--notice", PYK_SERVICE_PUBLIC_NOTICE},
+                {"--announcement", PYK_SERVICE_ANNOUNCEMENT},
+                {"--substitute", PYK_SERVICE_SUBSTITUTE},
+                {"--given", PYK_SERVICE_GIVEN},
                 {"--from", PYK_SERVICE_NONE}};
   if (o->run == run_answer) return NULL;
   if (strcmp(name, "--as-of") == 0) return &o->as_of;
@@ -99,7 +105,7 @@ static int read_value(const char *name, const char *value, options *o) {
   if (day != NULL) {
     return pyk_day_parse(value, len, day) == PYK_OK ? 0 : complain("not a day written as YYYY-MM-DD", value);
   }
-  if (o->run == run_answer) return complain("answer takes no options", name);
+  if (o->run == run_answer) return complain("takes no options", o->command);
   if (strcmp(name, "--lang") == 0) {
     return pyk_value(PYK_KIND_LANG, value, len, &o->lang) == PYK_OK ? 0 : complain("not fi, sv or en", value);
   }
@@ -137,7 +143,7 @@ static int read_period(const char *number, const char *unit, options *o) {
 static int read_word(int argc, char **argv, int *at, options *o) {
   const char *word = argv[*at];
   int32_t limit;
-  if (o->run == run_answer) return complain("answer takes no arguments", word);
+  if (o->run == run_answer || o->run == run_limits) return complain("takes no arguments", o->command);
   if (o->run == run_check) {
     if (o->file != NULL) return complain("one file at a time", word);
     o->file = word;
@@ -156,7 +162,7 @@ static int (*find_command(const char *name))(const options *o) {
   static const struct {
     const char *name;
     int (*run)(const options *o);
-  } commands[] = {{"check", run_check}, {"limit", run_limit}, {"answer", run_answer}};
+  } commands[] = {{"check", run_check}, {"limit", run_limit}, {"limits", run_limits}, {"answer", run_answer}};
   for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
     if (strcmp(name, commands[i].name) == 0) return commands[i].run;
   }

@@ -115,6 +115,7 @@ size_t count_severity(const result *r, pyk_severity severity);
 /* --- the commands --- */
 int run_check(const options *o);
 int run_limit(const options *o);
+int run_limits(const options *o);
 int run_answer(const options *o);
 
 #endif

@@ -32,18 +32,55 @@ enum {
   PYK_LIMIT_OWN = 0,              /**< the period given in the question */
   PYK_LIMIT_CLAIM = 1,            /**< claim for a revised decision: 410/2015 138 §, before it 365/1995 93 § */
   PYK_LIMIT_MUNICIPAL_APPEAL = 2, /**< municipal appeal: the same sections */
-  PYK_LIMIT_WISH_REPORT = 3       /**< report on a wish resolution to its mover: bylaws */
+  PYK_LIMIT_WISH_REPORT = 3,      /**< report on a wish resolution to its mover: bylaws */
+  PYK_LIMIT_ADMIN_APPEAL = 4,     /**< administrative appeal: 808/2019 13 § 2 mom., before 2020 586/1996 22 § */
+  PYK_LIMIT_GENERAL_CLAIM = 5,    /**< claim under the Administrative Procedure Act: 434/2003 49 c § */
+  PYK_LIMIT_CORRECTION = 6,       /**< correction of an error, from the making of the decision: 434/2003 52 § 1 mom. */
+  PYK_LIMIT_TAKE_UP = 7,          /**< taking a matter up: 410/2015 92 § 4 mom., before it 365/1995 51 § 3 mom. */
+  PYK_LIMIT_INITIATIVE = 8, /**< handling an initiative of two per cent of the residents: 410/2015 23 § 2 mom. until
+                                       2021-05-25, before it 365/1995 28 § 2 mom. */
+  PYK_LIMIT_COUNCIL_SUMMONS =
+      9, /**< sending the council's summons, back from the meeting: 410/2015 94 § 4 mom., before it
+                                       365/1995 54 § 4 mom. */
+  PYK_LIMIT_MUNICIPAL_NOTICE = 10,  /**< how long a municipal notice stays on the net: 410/2015 108 § 2 mom. */
+  PYK_LIMIT_ANNOUNCEMENT = 11,      /**< how long a public announcement stays on the net: 434/2003 62 a § 2 mom. */
+  PYK_LIMIT_PROCUREMENT_CLAIM = 12, /**< procurement rectification on a party's demand: 1397/2016 133 § 2 mom. */
+  PYK_LIMIT_PROCUREMENT_OWN =
+      13,                      /**< the same of the contracting entity's own motion, from the decision: 133 § 2 mom. */
+  PYK_LIMIT_MARKET_COURT = 14, /**< appeal to the market court: 1397/2016 147 § 1 mom. */
+  PYK_LIMIT_MARKET_COURT_CONTRACT = 15, /**< where the contract was made without standstill: 147 § 2 mom. */
+  PYK_LIMIT_MARKET_COURT_DEFECT =
+      16, /**< where decision or instructions were defective, from the decision: 147 § 3 mom. */
+  PYK_LIMIT_DIRECT_AWARD_NOTICE = 17,   /**< direct award, from the notice before it: 147 § 4 mom. */
+  PYK_LIMIT_DIRECT_AWARD_AFTER = 18,    /**< direct award, from the notice after it: 147 § 5 mom. 1 kohta */
+  PYK_LIMIT_DIRECT_AWARD_CONTRACT = 19, /**< direct award, from the contract: 147 § 5 mom. 2 kohta */
+  PYK_LIMIT_BUILDING_CLAIM =
+      20, /**< claim against an official's decision under 132/1999, 187 § 2 mom.; the governing day is
+                                       the one on which the matter became pending (751/2023 194 §) */
+  PYK_LIMIT_BASIC_EDUCATION = 21,        /**< claim or appeal under the Basic Education Act: 628/1998 42 b § */
+  PYK_LIMIT_HEALTH_PROTECTION = 22,      /**< claim against a municipal official: 763/1994 56 § 1 mom. */
+  PYK_LIMIT_DOCUMENT_REQUEST = 23,       /**< deciding on a request for a document: 621/1999 14 § 4 mom. */
+  PYK_LIMIT_DOCUMENT_REQUEST_LARGE = 24, /**< the same where it takes exceptional work: 14 § 4 mom. */
+  PYK_LIMIT_COUNTY_CLAIM = 25,           /**< claim in a wellbeing services county: 611/2021 143 § */
+  PYK_LIMIT_COUNTY_APPEAL = 26,          /**< appeal against a county's decision: 611/2021 143 § */
+  PYK_LIMIT_COUNTY_SUMMONS = 27          /**< sending the county council's summons: 611/2021 99 § 4 mom. */
 };
 
 /** How a decision comes, or is presumed to come, to somebody's knowledge. @since 0.1 */
 typedef int32_t pyk_service;
 enum {
-  PYK_SERVICE_NONE = 0,      /**< the period runs from the event itself */
-  PYK_SERVICE_RECEIPT = 1,   /**< received on a proven day */
-  PYK_SERVICE_LETTER = 2,    /**< ordinary service by letter: 434/2003 59 §, before 2017-06-01 365/1995 95 § 1 mom. */
-  PYK_SERVICE_E_MESSAGE = 3, /**< ordinary electronic service: 13/2003 19 § */
-  PYK_SERVICE_MINUTES_ON_VIEW = 4 /**< a member of the municipality, by the minutes: 410/2015 140 § 3 mom., before it
-                                       365/1995 95 § 2 mom. */
+  PYK_SERVICE_NONE = 0,    /**< the period runs from the event itself */
+  PYK_SERVICE_RECEIPT = 1, /**< received on a proven day */
+  PYK_SERVICE_LETTER = 2,  /**< ordinary letter: 434/2003 59 §; in municipal matters before 2017-06-01 365/1995 95 § 1
+                                       mom.; in procurement 1397/2016 127 § 2 mom. */
+  PYK_SERVICE_E_MESSAGE = 3, /**< electronic message: 13/2003 19 §; in procurement 1397/2016 127 § 1 mom. */
+  PYK_SERVICE_MINUTES_ON_VIEW =
+      4, /**< a member, by the minutes: 410/2015 140 § 3 mom., before it 365/1995 95 § 2 mom.; in a
+                                       county 611/2021 145 § 3 mom. */
+  PYK_SERVICE_PUBLIC_NOTICE = 5, /**< service by publication (yleistiedoksianto): 434/2003 62 § 3 mom. */
+  PYK_SERVICE_ANNOUNCEMENT = 6,  /**< public announcement (julkinen kuulutus): 434/2003 62 a § 3 mom. */
+  PYK_SERVICE_SUBSTITUTE = 7,    /**< left with somebody else, from the certificate's day: 434/2003 61 § 3 mom. */
+  PYK_SERVICE_GIVEN = 8 /**< given after posting (julkipano): 132/1999 198 § 3 mom., matters pending before 2025 */
 };
 
 /** What a step does. @since 0.1 */

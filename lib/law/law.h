@@ -77,6 +77,14 @@ typedef struct law_calendar_start {
 extern const law_calendar_start pyk_law_calendars[];
 extern const size_t pyk_law_calendar_count;
 
+/* Whose way of service a limit goes by; a service row names all it holds for. */
+enum {
+  LAW_MUNICIPAL = 1,   /* the Local Government Acts */
+  LAW_GENERAL = 2,     /* the Administrative Procedure Act alone */
+  LAW_PROCUREMENT = 4, /* the Procurement Act */
+  LAW_COUNTY = 8       /* the Act on Wellbeing Services Counties */
+};
+
 /* --- limits.c, services.c: periods and presumptions ----------------------------------------------------------- */
 typedef struct law_limit {
   pyk_limit limit;
@@ -85,6 +93,7 @@ typedef struct law_limit {
   int32_t amount;
   pyk_unit unit;
   pyk_counting counting;
+  uint32_t regime; /* one of LAW_MUNICIPAL ... */
   pyk_parties whose;
   pyk_parties also; /* who else is owed the duty, without a period of their own */
   pyk_trust trust;
@@ -95,6 +104,7 @@ extern const size_t pyk_law_limit_count;
 
 typedef struct law_service {
   pyk_service service;
+  uint32_t regimes; /* set of LAW_MUNICIPAL ... */
   pyk_day from, to;
   pyk_parties whose;  /* whom this manner of service concerns */
   int32_t amount;     /* days until presumed known */

@@ -12,6 +12,7 @@ typedef struct period {
   int32_t amount;
   pyk_unit unit;
   pyk_counting counting;
+  uint32_t regime;
   pyk_parties whose;
   pyk_trust trust;
   pyk_provision basis;
@@ -23,7 +24,8 @@ static int in_force(pyk_day from, pyk_day to, pyk_day day) {
 
 static pyk_rc find_period(const pyk_limit_question *q, pyk_day law_day, period *out) {
   if (q->limit == PYK_LIMIT_OWN) {
-    *out = (period){q->amount, q->unit, q->counting, 0, q->trust, q->basis};
+    /* Of a period of one's own nothing tells the way of service but that the library is about municipal matters. */
+    *out = (period){q->amount, q->unit, q->counting, LAW_MUNICIPAL, 0, q->trust, q->basis};
     if (out->trust == PYK_TRUST_NONE) out->trust = PYK_TRUST_QUOTED;
     return PYK_OK;
   }
@@ -31,16 +33,16 @@ static pyk_rc find_period(const pyk_limit_question *q, pyk_day law_day, period *
     const law_limit *row = &pyk_law_limits[i];
     if (row->limit != q->limit || (row->bylaw != PYK_BYLAW_NONE && row->bylaw != q->bylaw)) continue;
     if (!in_force(row->from, row->to, law_day)) continue;
-    *out = (period){row->amount, row->unit, row->counting, row->whose, row->trust, row->basis};
+    *out = (period){row->amount, row->unit, row->counting, row->regime, row->whose, row->trust, row->basis};
     return PYK_OK;
   }
   return PYK_E_NORULE;
 }
 
-static const law_service *find_service(pyk_service service, pyk_day law_day) {
+static const law_service *find_service(pyk_service service, uint32_t regime, pyk_day law_day) {
   for (size_t i = 0; i < pyk_law_service_count; i++) {
     const law_service *row = &pyk_law_services[i];
-    if (row->service == service && in_force(row->from, row->to, law_day)) return row;
+    if (row->service == service && row->regimes & regime && in_force(row->from, row->to, law_day)) return row;
   }
   return NULL;
 }
@@ -52,8 +54,8 @@ static int day_or_none(pyk_day day) {
 static pyk_rc check_question(const pyk_limit_question *q) {
   pyk_rc rc = pyk_record_check(q, sizeof *q);
   if (rc != PYK_OK) return rc;
-  if (!pyk_within(q->limit, PYK_LIMIT_OWN, PYK_LIMIT_WISH_REPORT)) return PYK_E_ARG;
-  if (!pyk_within(q->service, PYK_SERVICE_NONE, PYK_SERVICE_MINUTES_ON_VIEW)) return PYK_E_ARG;
+  if (!pyk_within(q->limit, PYK_LIMIT_OWN, PYK_LIMIT_COUNTY_SUMMONS)) return PYK_E_ARG;
+  if (!pyk_within(q->service, PYK_SERVICE_NONE, PYK_SERVICE_GIVEN)) return PYK_E_ARG;
   if (!pyk_within(q->bylaw, PYK_BYLAW_NONE, PYK_BYLAW_HELSINKI)) return PYK_E_ARG;
   if (!pyk_within(q->asked_at_latest, 0, 1)) return PYK_E_ARG;
   if (!pyk_within(q->closing_minute, 0, 24 * 60)) return PYK_E_ARG;
@@ -83,12 +85,12 @@ static pyk_step *add_step(pyk_clock *clock, pyk_step_kind kind, pyk_day before, 
 }
 
 /* From the event to the day on which the decision is known. */
-static pyk_rc add_service(pyk_clock *clock, const pyk_limit_question *q, pyk_day law_day) {
+static pyk_rc add_service(pyk_clock *clock, const pyk_limit_question *q, uint32_t regime, pyk_day law_day) {
   clock->known = q->event;
   pyk_step *start = add_step(clock, PYK_STEP_EVENT, q->event, q->event, &pyk_no_provision, PYK_TRUST_TEXT);
   start->service = q->service;
   if (q->service == PYK_SERVICE_NONE) return PYK_OK;
-  const law_service *row = find_service(q->service, law_day);
+  const law_service *row = find_service(q->service, regime, law_day);
   if (row == NULL) return PYK_E_NORULE;
   weaken(clock, row->trust);
   clock->whose &= row->whose;
@@ -211,7 +213,7 @@ static void judge(pyk_clock *clock) {
 }
 
 static pyk_rc run(pyk_clock *clock, const pyk_limit_question *q, const period *p, pyk_day law_day) {
-  pyk_rc rc = add_service(clock, q, law_day);
+  pyk_rc rc = add_service(clock, q, p->regime, law_day);
   if (rc == PYK_OK) rc = add_count(clock, p);
   if (rc == PYK_OK) rc = add_roll(clock, q, p);
   if (rc != PYK_OK) return rc;

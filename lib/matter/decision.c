@@ -10,7 +10,7 @@ static int known_enumerators(const pyk_decision *d) {
          pyk_within(d->nature, PYK_NATURE_UNKNOWN, PYK_NATURE_ON_CLAIM) &&
          pyk_within(d->outcome, PYK_OUTCOME_UNKNOWN, PYK_OUTCOME_DIFFERING) &&
          pyk_within(d->motion, PYK_MOTION_NONE, PYK_MOTION_COUNCIL) &&
-         pyk_within(d->party_service, PYK_SERVICE_NONE, PYK_SERVICE_MINUTES_ON_VIEW) &&
+         pyk_within(d->party_service, PYK_SERVICE_NONE, PYK_SERVICE_GIVEN) &&
          pyk_within(d->presenter, PYK_GIVEN_UNKNOWN, PYK_GIVEN_NO) &&
          pyk_within(d->contact, PYK_GIVEN_UNKNOWN, PYK_GIVEN_NO) &&
          pyk_within(d->contact_reach, PYK_GIVEN_UNKNOWN, PYK_GIVEN_NO) &&

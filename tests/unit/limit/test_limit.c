@@ -263,8 +263,8 @@ static void test_refused_arguments(void **state) {
     REFUSES(days, counting, beyond[i], PYK_E_ARG);
     REFUSES(days, trust, beyond[i], PYK_E_ARG);
   }
-  REFUSES(claim, limit, PYK_LIMIT_WISH_REPORT + 1, PYK_E_ARG);
-  REFUSES(claim, service, PYK_SERVICE_MINUTES_ON_VIEW + 1, PYK_E_ARG);
+  REFUSES(claim, limit, PYK_LIMIT_COUNTY_SUMMONS + 1, PYK_E_ARG);
+  REFUSES(claim, service, PYK_SERVICE_GIVEN + 1, PYK_E_ARG);
   REFUSES(claim, bylaw, PYK_BYLAW_HELSINKI + 1, PYK_E_ARG);
   REFUSES(claim, asked_at_latest, 2, PYK_E_ARG);
   REFUSES(claim, closing_minute, 1441, PYK_E_ARG);

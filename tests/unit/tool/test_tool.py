@@ -212,6 +212,18 @@ class Limits(unittest.TestCase):
         done = run("limit", "claim", "--on-view", "2021-12-10", "--as-of", "2021-12-31", "--lang", "fi")
         self.assertIn("31.12.2021", done.stdout.decode().splitlines()[1])
 
+    def test_list(self):
+        done = run("limits", "--lang", "fi")
+        names = [line.split()[0] for line in done.stdout.decode().splitlines()]
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual(len(names), len(set(names)))
+        self.assertGreaterEqual(set(names), {"claim", "municipal-appeal", "market-court", "county-summons"})
+
+    def test_summons_is_counted_back(self):
+        done = run("limit", "council-summons", "--from", "2021-12-07", "--as-of", "2021-12-03", "--lang", "en")
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("3 December 2021", done.stdout.decode().splitlines()[1])
+
     def test_outside_scope(self):
         self.assertEqual(run("limit", "claim", "--on-view", "1990-01-02").returncode, 2)
 
