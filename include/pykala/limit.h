@@ -63,7 +63,18 @@ enum {
   PYK_LIMIT_DOCUMENT_REQUEST_LARGE = 24, /**< the same where it takes exceptional work: 14 § 4 mom. */
   PYK_LIMIT_COUNTY_CLAIM = 25,           /**< claim in a wellbeing services county: 611/2021 143 § */
   PYK_LIMIT_COUNTY_APPEAL = 26,          /**< appeal against a county's decision: 611/2021 143 § */
-  PYK_LIMIT_COUNTY_SUMMONS = 27          /**< sending the county council's summons: 611/2021 99 § 4 mom. */
+  PYK_LIMIT_COUNTY_SUMMONS = 27,         /**< sending the county council's summons: 611/2021 99 § 4 mom. */
+  PYK_LIMIT_COUNTY_TAKE_UP = 28,         /**< taking a matter up in a county: 611/2021 97 § 4 mom. */
+  PYK_LIMIT_COUNTY_NOTICE = 29,          /**< how long a county's notice stays on the net: 611/2021 113 § 2 mom. */
+  PYK_LIMIT_DOCUMENT_FEE = 30,           /**< claim about the fee for a document: 621/1999 33 § 1 mom. */
+  PYK_LIMIT_PRE_EMPTION = 31,    /**< deciding on pre-emption, from the attestation of the deed: 608/1977 9 § 1 mom. */
+  PYK_LIMIT_PARKING = 32,        /**< claim about a parking fine: 727/2011 15 § 1 mom. */
+  PYK_LIMIT_ROAD_CLAIM = 33,     /**< claim against a road association's decision: 560/2018 64 § 2 mom. */
+  PYK_LIMIT_ROAD_ACTION = 34,    /**< action against it, from the decision: 560/2018 65 § 3 mom. */
+  PYK_LIMIT_ASSESSMENT = 35,     /**< request for a new assessment of a pupil: 628/1998 42 c § 1 mom. */
+  PYK_LIMIT_SOCIAL_CLAIM = 36,   /**< bringing an official's decision before the social board until 2015-03-31: 710/1982
+                                       45 § 2 mom. */
+  PYK_LIMIT_MEAT_INSPECTION = 37 /**< claim about meat inspection: 297/2021 75 § 1 mom. */
 };
 
 /** How a decision comes, or is presumed to come, to somebody's knowledge. @since 0.1 */

@@ -8,11 +8,9 @@
 /* What a decision has to contain or how its days have to lie, and where that stands. Where a requirement has no row
  * on the governing day, the route's own provision, or none, is cited. */
 const law_requirement pyk_law_requirements[] = {
-    /* A notice of the prohibition has to name the provision. */
+    /* A notice of the prohibition has to name the provision; from 2017 the route's own provision says so. */
     {PYK_FINDING_NOTICE_WITHOUT_PROVISION, ACT_434_2003, TERM_2017, LAW_SECTION(2003, 434, 48)},
-    {PYK_FINDING_NOTICE_WITHOUT_PROVISION, TERM_2017, 0, LAW_SUBSECTION(2015, 410, 141, 3)},
     {PYK_FINDING_NOTICE_WRONG_PROVISION, ACT_434_2003, TERM_2017, LAW_SECTION(2003, 434, 48)},
-    {PYK_FINDING_NOTICE_WRONG_PROVISION, TERM_2017, 0, LAW_SUBSECTION(2015, 410, 141, 3)},
     /* A wrong prohibition is mended by new instructions, and only they start the period. */
     {PYK_FINDING_PROHIBITION_THOUGH_OPEN, ACT_434_2003, 0, LAW_SECTION(2003, 434, 49)},
     {PYK_FINDING_CONTACT_MISSING, ACT_434_2003, 0, LAW_ITEM(2003, 434, 44, 1, 4)},

@@ -54,7 +54,7 @@ static int day_or_none(pyk_day day) {
 static pyk_rc check_question(const pyk_limit_question *q) {
   pyk_rc rc = pyk_record_check(q, sizeof *q);
   if (rc != PYK_OK) return rc;
-  if (!pyk_within(q->limit, PYK_LIMIT_OWN, PYK_LIMIT_COUNTY_SUMMONS)) return PYK_E_ARG;
+  if (!pyk_within(q->limit, PYK_LIMIT_OWN, PYK_LIMIT_MEAT_INSPECTION)) return PYK_E_ARG;
   if (!pyk_within(q->service, PYK_SERVICE_NONE, PYK_SERVICE_GIVEN)) return PYK_E_ARG;
   if (!pyk_within(q->bylaw, PYK_BYLAW_NONE, PYK_BYLAW_HELSINKI)) return PYK_E_ARG;
   if (!pyk_within(q->asked_at_latest, 0, 1)) return PYK_E_ARG;
