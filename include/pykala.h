@@ -25,9 +25,11 @@
 #include "pykala/calendar.h"
 #include "pykala/limit.h"
 #include "pykala/people.h"
+#include "pykala/bylaw.h"
 #include "pykala/matter.h"
 #include "pykala/appeal.h"
 #include "pykala/finding.h"
 #include "pykala/check.h"
+#include "pykala/rule.h"
 
 #endif

@@ -32,7 +32,11 @@ static int read_facts(const options *o, result *r) {
 
 static pyk_rc judge(const options *o, result *r) {
   size_t rejected = 0;
-  pyk_rc rc = pyk_appeal_route(&r->decision, o->law_day, &r->route);
+  pyk_rc rc = pyk_appeal_routes(&r->decision, o->law_day, r->routes, sizeof r->routes[0],
+                                sizeof r->routes / sizeof r->routes[0], &r->route_count);
+  if (rc != PYK_OK) return rc;
+  r->route = r->routes[0];
+  rc = pyk_decision_force(&r->decision, o->law_day, &r->force);
   if (rc != PYK_OK) return rc;
   rc = pyk_appeal_rejections(&r->decision, o->law_day, r->rejections, sizeof r->rejections / sizeof r->rejections[0],
                              &rejected);
@@ -60,7 +64,9 @@ static int print_json(const result *r) {
                        .decision = &r->decision,
                        .facts = r->facts,
                        .fact_count = r->fact_count,
-                       .route = &r->route,
+                       .routes = r->routes,
+                       .route_count = r->route_count,
+                       .force = &r->force,
                        .clocks = r->clocks,
                        .clock_count = r->clock_count,
                        .findings = r->findings,
@@ -82,8 +88,19 @@ static int print_json(const result *r) {
 }
 #endif
 
+/* Bylaws from a file take the place of those built in. */
+static int use_bylaws(const options *o, result *r) {
+  if (o->bylaws == NULL) return 0;
+  r->pack = read_bylaws(o);
+  if (r->pack == NULL) return STATUS_UNUSABLE;
+  r->decision.bylaw = PYK_BYLAW_OWN;
+  r->decision.pack = r->pack;
+  return 0;
+}
+
 static int check_document(const options *o, result *r) {
   int status = read_facts(o, r);
+  if (status == 0) status = use_bylaws(o, r);
   if (status != 0) return status;
   pyk_rc rc = judge(o, r);
   if (rc != PYK_OK) {
@@ -106,9 +123,11 @@ int run_check(const options *o) {
   r.lang = o->lang;
   r.as_of = o->as_of;
   r.decision.size = sizeof r.decision;
-  r.route.size = sizeof r.route;
+  r.routes[0].size = sizeof r.routes[0];
+  r.force.size = sizeof r.force;
   int status = read_document(o->file, o->lang, &r.document);
   if (status == 0) status = check_document(o, &r);
+  free_bylaws(r.pack);
   free(r.facts);
   free(r.document.text);
   return status;

@@ -2,10 +2,11 @@
 
 #include <string.h>
 
-int run_limit(const options *o) {
+static int answer(const options *o, const pyk_bylaw_pack *pack) {
   pyk_limit_question q = {.size = sizeof q,
                           .service = o->service,
-                          .bylaw = o->bylaw,
+                          .bylaw = pack != NULL ? PYK_BYLAW_OWN : o->bylaw,
+                          .pack = pack,
                           .event = o->event,
                           .proven = o->proven,
                           .law_day = o->law_day,
@@ -31,6 +32,17 @@ int run_limit(const options *o) {
   }
   print_clock(stdout, &clock, o->lang);
   return clock.verdict == PYK_VERDICT_LATE ? STATUS_ERRORS : STATUS_CLEAN;
+}
+
+int run_limit(const options *o) {
+  pyk_bylaw_pack *pack = NULL;
+  if (o->bylaws != NULL) {
+    pack = read_bylaws(o);
+    if (pack == NULL) return STATUS_UNUSABLE;
+  }
+  int status = answer(o, pack);
+  free_bylaws(pack);
+  return status;
 }
 
 /* Limits are numbered without gaps: the first unknown number ends the list. */

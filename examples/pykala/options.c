@@ -8,6 +8,8 @@ void print_usage(FILE *to) {
   fputs("usage: pykala check [options] FILE       check a published decision (plain text; - is standard input)\n"
         "       pykala limit LIMIT EVENT [options]  compute one time limit, step by step\n"
         "       pykala limits                       list the limits of the tables\n"
+        "       pykala rules [TABLE|ROW] [options]  print rows of the law tables: limits, services, routes, "
+        "limit/claim/2017-06-01\n"
         "       pykala answer                       answer JSON requests, one a line, from standard input\n"
         "       pykala --version | --help\n"
         "\n"
@@ -19,16 +21,18 @@ void print_usage(FILE *to) {
         "options of check\n"
         "  --decided DAY     the day of the decision, where the document does not give it\n"
         "  --format text|json\n"
+        "  --bylaws FILE     the municipality's bylaws (JSON, docs/bylaws.schema.json); also for limit\n"
         "\n"
         "LIMIT is one of the tables' (pykala limits lists them), or a period: 14 days, 6 months, 1 year\n"
         "EVENT is one of\n"
         "  --on-view DAY     the minutes went on public view (for a member of the municipality)\n"
         "  --letter DAY      sent by ordinary letter       --e-message DAY  sent as an electronic message\n"
         "  --received DAY    received on a proven day      --from DAY       runs from the event itself\n"
-        "  --notice DAY, --announcement DAY, --substitute DAY, --given DAY  other ways of service\n"
+        "  --notice DAY, --announcement DAY, --substitute DAY, --given DAY, --fetched DAY, --handed DAY,\n"
+        "  --period-end DAY, --on-vehicle DAY, --to-authority DAY  other ways of service and starts\n"
         "  with --proven DAY (proven later receipt), --closes HH:MM (the office's closing time),\n"
-        "  --bylaw helsinki (for wish-report)\n"
-        "  --counting statute|bylaw|authority|duration|backward (for a period; default statute)\n"
+        "  --bylaw helsinki|tampere|... (for limits that bylaws set)\n"
+        "  --counting statute|bylaw|authority|duration|backward|standstill|yearly (for a period; default statute)\n"
         "\n"
         "exit status: 0 no error found, 1 errors found (limit: the asked day is too late), 2 unusable input\n",
         to);
@@ -66,16 +70,14 @@ static pyk_day *day_option(const char *name, options *o) {
   static const struct {
     const char *name;
     pyk_service service;
-  } events[] = {{"--on-view", PYK_SERVICE_MINUTES_ON_VIEW},
-                {"--letter", PYK_SERVICE_LETTER},
-                {"--e-message", PYK_SERVICE_E_MESSAGE},
-                {"--received", PYK_SERVICE_RECEIPT},
-                {"--notice", PYK_SERVICE_PUBLIC_NOTICE},
-                {"--announcement", PYK_SERVICE_ANNOUNCEMENT},
-                {"--substitute", PYK_SERVICE_SUBSTITUTE},
-                {"--given", PYK_SERVICE_GIVEN},
-                {"--from", PYK_SERVICE_NONE}};
-  if (o->run == run_answer) return NULL;
+  } events[] = {{"--on-view", PYK_SERVICE_MINUTES_ON_VIEW},   {"--letter", PYK_SERVICE_LETTER},
+                {"--e-message", PYK_SERVICE_E_MESSAGE},       {"--received", PYK_SERVICE_RECEIPT},
+                {"--notice", PYK_SERVICE_PUBLIC_NOTICE},      {"--announcement", PYK_SERVICE_ANNOUNCEMENT},
+                {"--substitute", PYK_SERVICE_SUBSTITUTE},     {"--given", PYK_SERVICE_GIVEN},
+                {"--fetched", PYK_SERVICE_E_VERIFIED},        {"--handed", PYK_SERVICE_HAND},
+                {"--period-end", PYK_SERVICE_PERIOD_END},     {"--on-vehicle", PYK_SERVICE_ON_VEHICLE},
+                {"--to-authority", PYK_SERVICE_TO_AUTHORITY}, {"--from", PYK_SERVICE_NONE}};
+  if (o->run == run_answer || o->run == run_rules) return NULL;
   if (strcmp(name, "--as-of") == 0) return &o->as_of;
   if (strcmp(name, "--law-day") == 0) return &o->law_day;
   if (o->run == run_check) return strcmp(name, "--decided") == 0 ? &o->decided : NULL;
@@ -101,6 +103,7 @@ static int read_time(const char *value, int32_t *out) {
 static int read_value(const char *name, const char *value, options *o) {
   size_t len = strlen(value);
   int check = o->run == run_check;
+  int limit = o->run == run_limit;
   pyk_day *day = day_option(name, o);
   if (day != NULL) {
     return pyk_day_parse(value, len, day) == PYK_OK ? 0 : complain("not a day written as YYYY-MM-DD", value);
@@ -109,19 +112,23 @@ static int read_value(const char *name, const char *value, options *o) {
   if (strcmp(name, "--lang") == 0) {
     return pyk_value(PYK_KIND_LANG, value, len, &o->lang) == PYK_OK ? 0 : complain("not fi, sv or en", value);
   }
+  if (strcmp(name, "--bylaws") == 0 && (check || limit)) {
+    o->bylaws = value;
+    return 0;
+  }
   if (check && strcmp(name, "--format") == 0) {
     o->json = strcmp(value, "json") == 0;
     return o->json || strcmp(value, "text") == 0 ? 0 : complain("not text or json", value);
   }
-  if (!check && strcmp(name, "--closes") == 0) {
+  if (limit && strcmp(name, "--closes") == 0) {
     return read_time(value, &o->closes) ? 0 : complain("not a time written as HH:MM", value);
   }
-  if (!check && strcmp(name, "--counting") == 0) {
+  if (limit && strcmp(name, "--counting") == 0) {
     return pyk_value(PYK_KIND_COUNTING, value, len, &o->counting) == PYK_OK
                ? 0
                : complain("unknown way of counting", value);
   }
-  if (!check && strcmp(name, "--bylaw") == 0) {
+  if (limit && strcmp(name, "--bylaw") == 0) {
     return pyk_value(PYK_KIND_BYLAW, value, len, &o->bylaw) == PYK_OK ? 0 : complain("bylaws not built in", value);
   }
   return complain("unknown option", name);
@@ -144,6 +151,11 @@ static int read_word(int argc, char **argv, int *at, options *o) {
   const char *word = argv[*at];
   int32_t limit;
   if (o->run == run_answer || o->run == run_limits) return complain("takes no arguments", o->command);
+  if (o->run == run_rules) {
+    if (o->rule != NULL) return complain("one table or row at a time", word);
+    o->rule = word;
+    return 0;
+  }
   if (o->run == run_check) {
     if (o->file != NULL) return complain("one file at a time", word);
     o->file = word;
@@ -162,7 +174,8 @@ static int (*find_command(const char *name))(const options *o) {
   static const struct {
     const char *name;
     int (*run)(const options *o);
-  } commands[] = {{"check", run_check}, {"limit", run_limit}, {"limits", run_limits}, {"answer", run_answer}};
+  } commands[] = {
+      {"check", run_check}, {"limit", run_limit}, {"limits", run_limits}, {"answer", run_answer}, {"rules", run_rules}};
   for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
     if (strcmp(name, commands[i].name) == 0) return commands[i].run;
   }

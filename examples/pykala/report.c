@@ -209,30 +209,30 @@ static void print_governing_day(FILE *to, const result *r) {
   fputc('\n', to);
 }
 
-/* "another kind of body: 11, 12; not in force on the governing day: 31" */
+/* How many rows of the decision table each fact ruled out; those that only time ruled out by their numbers. */
 static void print_rejections(FILE *to, const result *r) {
   size_t shown = sizeof r->rejections / sizeof r->rejections[0];
-  const char *before_reason = "";
+  const char *before = "";
   if (shown > r->rejection_count) shown = r->rejection_count;
   begin_line(to, text(TEXT_ROWS_REJECTED, r->lang));
-  for (pyk_rejection_reason reason = PYK_REJECTION_AUTHORITY; reason <= PYK_REJECTION_LAW_DAY; reason++) {
-    const char *before_row = ": ";
+  for (pyk_rejection_reason reason = PYK_REJECTION_AUTHORITY; reason <= PYK_REJECTION_PENDING; reason++) {
+    int of_time = reason == PYK_REJECTION_LAW_DAY || reason == PYK_REJECTION_PENDING;
+    unsigned count = 0;
     for (size_t i = 0; i < shown; i++) {
       if (r->rejections[i].reason != reason) continue;
-      if (before_row[0] == ':') {
-        fputs(before_reason, to);
+      if (count++ == 0) {
+        fputs(before, to);
         print_label(to, PYK_KIND_REJECTION, reason, r->lang);
-        before_reason = "; ";
+        before = "; ";
       }
-      fprintf(to, "%s%d", before_row, (int)r->rejections[i].row);
-      before_row = ", ";
+      if (of_time) fprintf(to, "%s%d", count == 1 ? ": " : ", ", (int)r->rejections[i].row);
     }
+    if (count > 0 && !of_time) fprintf(to, " (%u)", count);
   }
   fputc('\n', to);
 }
 
-static void print_remedy(FILE *to, const result *r) {
-  const pyk_route *route = &r->route;
+static void print_remedy(FILE *to, const result *r, const pyk_route *route) {
   fputs("  ", to);
   print_label(to, PYK_KIND_REMEDY, route->remedy, r->lang);
   fputs(": ", to);
@@ -247,6 +247,7 @@ static void print_remedy(FILE *to, const result *r) {
     begin_line(to, text(TEXT_RECEIVER, r->lang));
     print_label(to, PYK_KIND_RECEIVER, route->receiver, r->lang);
     fputc('\n', to);
+    if (route->leave) fprintf(to, "  %s\n", text(TEXT_LEAVE, r->lang));
   } else {
     fprintf(to, "  %s\n", text(TEXT_NO_PERIOD, r->lang));
   }
@@ -268,10 +269,30 @@ static text_id notice_verdict(const result *r) {
   return verdict;
 }
 
+/* From when the decision has legal force, where somebody's time runs before that. */
+static void print_force(FILE *to, const result *r) {
+  const pyk_force *force = &r->force;
+  if (force->state == PYK_FORCE_NO_REMEDY) return;
+  begin_line(to, text(TEXT_LEGAL_FORCE, r->lang));
+  if (force->state == PYK_FORCE_FOUND) {
+    print_day(to, force->day, r->lang);
+    fputs(" (", to);
+    print_set(to, PYK_KIND_PARTY, force->whose, r->lang);
+    fputs(")", to);
+  } else {
+    print_label(to, PYK_KIND_FORCE, force->state, r->lang);
+    if (force->missing != 0) fputs(": ", to);
+    print_set(to, PYK_KIND_FACT, force->missing, r->lang);
+  }
+  fputc('\n', to);
+}
+
 static void print_route(FILE *to, const result *r) {
   fprintf(to, "\n%s\n", text(TEXT_ROUTE, r->lang));
   if (r->route.state == PYK_ROUTE_FOUND) {
-    print_remedy(to, r);
+    for (size_t i = 0; i < r->route_count; i++)
+      print_remedy(to, r, &r->routes[i]);
+    print_force(to, r);
   } else {
     fputs("  ", to);
     print_label(to, PYK_KIND_ROUTE_STATE, r->route.state, r->lang);

@@ -42,6 +42,8 @@ static const char *const texts[TEXT_COUNT][3] = {
     [TEXT_NO_PERIOD] = {"Koska muutosta ei saa hakea, mitään muutoksenhakuaikaa ei kulu.",
                         "Eftersom ändring inte får sökas löper ingen tid för ändringssökande.",
                         "As no remedy is open, no period of appeal runs."},
+    [TEXT_LEAVE] = {"Edellyttää valituslupaa.", "Förutsätter besvärstillstånd.", "Leave to appeal is needed."},
+    [TEXT_LEGAL_FORCE] = {"Lainvoimainen", "Laga kraft", "Legal force from"},
     [TEXT_ROW] = {"Sääntörivi", "Regelrad", "Row of the decision table"},
     [TEXT_ROWS_REJECTED] = {"Hylätyt rivit", "Förkastade rader", "Rows rejected"},
     [TEXT_GOVERNING_DAY] = {"Sovellettavan lain päivä", "Dag för tillämplig lag", "Governing day"},
@@ -60,6 +62,8 @@ static const char *const texts[TEXT_COUNT][3] = {
     [TEXT_OUTSIDE_SCOPE] = {"säännöissä ei ole tällaista määräaikaa sinä päivänä, jonka lakia sovelletaan.",
                             "reglerna har ingen sådan tidsfrist den dag vars lag tillämpas.",
                             "the tables have no such time limit on the governing day."},
+    [TEXT_NO_RULE] = {"säännöissä ei ole tämännimistä taulukkoa eikä riviä.",
+                      "reglerna har ingen tabell eller rad med det namnet.", "there is no table or row of that name."},
 };
 
 const char *text(text_id id, pyk_lang lang) {

@@ -13,10 +13,12 @@ enum { STATUS_CLEAN = 0, STATUS_ERRORS = 1, STATUS_UNUSABLE = 2 };
 /* --- options.c --- */
 typedef struct options options;
 struct options {
-  const char *command; /* "check", "limit" or "answer" */
+  const char *command; /* "check", "limit", "answer", ... */
   int (*run)(const options *o);
-  const char *file;  /* check: the document; "-" is standard input */
-  const char *limit; /* limit: name of a limit of the tables, or NULL with a period of one's own */
+  const char *file;   /* check: the document; "-" is standard input */
+  const char *rule;   /* rules: a table or a row's name, or NULL for all */
+  const char *bylaws; /* check, limit: a file with the municipality's bylaws */
+  const char *limit;  /* limit: name of a limit of the tables, or NULL with a period of one's own */
   pyk_lang lang;
   int json;
   pyk_day as_of;
@@ -72,6 +74,8 @@ typedef enum text_id {
   TEXT_NOTICE_NOT_JUDGED,
   TEXT_NO_NOTICE,
   TEXT_NO_PERIOD,
+  TEXT_LEAVE,
+  TEXT_LEGAL_FORCE,
   TEXT_ROW,
   TEXT_ROWS_REJECTED,
   TEXT_GOVERNING_DAY,
@@ -86,6 +90,7 @@ typedef enum text_id {
   TEXT_NO_MEMORY,
   TEXT_NO_JSON,
   TEXT_OUTSIDE_SCOPE,
+  TEXT_NO_RULE,
   TEXT_COUNT
 } text_id;
 const char *text(text_id id, pyk_lang lang);
@@ -98,13 +103,17 @@ typedef struct result {
   pyk_lang lang;
   pyk_day as_of;
   pyk_decision decision;
+  pyk_bylaw_pack *pack; /* from a file; NULL: those built in */
   pyk_fact *facts;
   size_t fact_count;
-  pyk_route route;
-  pyk_rejection rejections[32];
+  pyk_route route; /* the first of those that stand side by side */
+  pyk_route routes[4];
+  size_t route_count;
+  pyk_rejection rejections[256];
   size_t rejection_count;
-  pyk_clock clocks[4];
+  pyk_clock clocks[16];
   size_t clock_count;
+  pyk_force force;
   pyk_finding findings[64];
   size_t finding_count;
 } result;
@@ -117,5 +126,11 @@ int run_check(const options *o);
 int run_limit(const options *o);
 int run_limits(const options *o);
 int run_answer(const options *o);
+int run_rules(const options *o);
+
+/* --- bylaws.c --- */
+/* The pack of the file named in the options; NULL with a message on standard error. To be freed with free_bylaws(). */
+pyk_bylaw_pack *read_bylaws(const options *o);
+void free_bylaws(pyk_bylaw_pack *pack);
 
 #endif

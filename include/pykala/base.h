@@ -85,25 +85,36 @@ enum {
 /** Facts that can be missing from a question; a set is the sum of its members. @since 0.1 */
 typedef uint32_t pyk_facts;
 enum {
-  PYK_FACT_DECIDED = 1,    /**< day of the decision */
-  PYK_FACT_ON_VIEW = 2,    /**< day on which the minutes went on public view */
-  PYK_FACT_BODY = 4,       /**< which body or office decided */
-  PYK_FACT_NATURE = 8,     /**< what kind of decision it is */
-  PYK_FACT_ADOPTED = 16,   /**< day on which the council adopted the motion */
-  PYK_FACT_EVENT = 32,     /**< day of the event that starts a time limit */
-  PYK_FACT_ORDER = 64,     /**< the days given contradict each other */
-  PYK_FACT_DUTY = 128,     /**< bylaws, or a period in them */
-  PYK_FACT_AUTHORITY = 256 /**< kind of public authority: municipality, county, ... */
+  PYK_FACT_DECIDED = 1,     /**< day of the decision */
+  PYK_FACT_ON_VIEW = 2,     /**< day on which the minutes went on public view */
+  PYK_FACT_BODY = 4,        /**< which body or office decided */
+  PYK_FACT_NATURE = 8,      /**< what kind of decision it is */
+  PYK_FACT_ADOPTED = 16,    /**< day on which the council adopted the motion */
+  PYK_FACT_EVENT = 32,      /**< day of the event that starts a time limit */
+  PYK_FACT_ORDER = 64,      /**< the days given contradict each other */
+  PYK_FACT_DUTY = 128,      /**< bylaws, or a period in them */
+  PYK_FACT_AUTHORITY = 256, /**< kind of public authority: municipality, county, ... */
+  PYK_FACT_SUBJECT = 512,   /**< what the decision is about, and so which act governs the appeal */
+  PYK_FACT_PENDING = 1024   /**< day on which the matter became pending */
 };
 
 /** Notes on an answer; a set is the sum of its members. @since 0.1 */
 typedef uint32_t pyk_notes;
 enum {
-  PYK_NOTE_NOT_CHECKED = 1,      /**< the governing day is later than pyk_law_checked_through() */
-  PYK_NOTE_LAW_DAY = 2,          /**< the governing day was not given and is taken from other facts */
-  PYK_NOTE_ROLL_CONTESTED = 4,   /**< whether the last day moves off a holiday is open: both days are given */
-  PYK_NOTE_ESERVICE_2026 = 8,    /**< rests on electronic service, whose law is known to be changing in 2026 */
-  PYK_NOTE_BACKWARD_HOLIDAY = 16 /**< counted back to a holiday, for which there is no written rule */
+  PYK_NOTE_NOT_CHECKED = 1,       /**< the governing day is later than pyk_law_checked_through() */
+  PYK_NOTE_LAW_DAY = 2,           /**< the governing day was not given and is taken from other facts */
+  PYK_NOTE_ROLL_CONTESTED = 4,    /**< whether the last day moves off a holiday is open: both days are given */
+  PYK_NOTE_ESERVICE_2026 = 8,     /**< rests on electronic service, whose law is known to be changing in 2026 */
+  PYK_NOTE_BACKWARD_HOLIDAY = 16, /**< counted back to a holiday, for which there is no written rule */
+  PYK_NOTE_NOT_STARTED = 32,      /**< the period has not begun to run: the step says why */
+  PYK_NOTE_RELIANCE = 64,         /**< in time only because the authority's own instructions may be relied on */
+  PYK_NOTE_AGENCY_2026 = 128,     /**< the regional state administrative agencies ended on 2025-12-31: the claim goes to
+                                       their successor, whose act was not read */
+  PYK_NOTE_SUPPORT_2025 = 256,    /**< the provisions on a pupil's support changed on 2025-08-01: not read */
+  PYK_NOTE_REFORM_PENDING = 512,  /**< procurement and land use were being reformed after the tables' day: not read */
+  PYK_NOTE_PENDING_ASSUMED =
+      1024 /**< the day on which the matter became pending was not given and is taken to lie under
+                                       the same act as the governing day */
 };
 
 #ifdef __cplusplus

@@ -2,7 +2,9 @@
 #ifndef PYKALA_JSON_H
 #define PYKALA_JSON_H
 
+#include "bylaw.h"
 #include "check.h"
+#include "rule.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -20,9 +22,11 @@ typedef struct pyk_report {
   const pyk_decision *decision;
   const pyk_fact *facts;
   size_t fact_count;
-  const pyk_route *route;
+  const pyk_route *routes; /**< the remedies that stand side by side */
+  size_t route_count;
   const pyk_clock *clocks;
   size_t clock_count;
+  const pyk_force *force;
   const pyk_finding *findings;
   size_t finding_count;
 } pyk_report;
@@ -38,8 +42,17 @@ PYK_API pyk_rc pyk_json_report(const pyk_report *report, char **out, size_t *len
  *  NUL-terminated, owned by the caller, to be freed with pyk_json_free(). @since 0.1 */
 PYK_API pyk_rc pyk_json_answer(const char *request, size_t len, char **reply, size_t *reply_len);
 
-/** Frees what this library gave. NULL is allowed. @since 0.1 */
+/** Frees text that this library gave. NULL is allowed. @since 0.1 */
 PYK_API void pyk_json_free(char *text);
+
+/** Reads bylaws written by the schema docs/bylaws.schema.json into a pack that pyk_bylaw_check() accepts; it belongs to
+ *  the caller, to be freed with pyk_json_bylaws_free(). PYK_E_SYNTAX: no JSON, or a member that is missing, unknown or of
+ *  another type; PYK_E_ARG and PYK_E_RANGE as pyk_bylaw_check(); PYK_E_MEMORY. On failure *out is untouched and, when
+ *  `at` is not NULL, up to `cap` bytes of where and what was expected are written there, ending in NUL. @since 0.1 */
+PYK_API pyk_rc pyk_json_bylaws(const char *text, size_t len, pyk_bylaw_pack **out, char *at, size_t cap);
+
+/** Frees a pack that pyk_json_bylaws() gave. NULL is allowed. @since 0.1 */
+PYK_API void pyk_json_bylaws_free(pyk_bylaw_pack *pack);
 
 #ifdef __cplusplus
 }

@@ -8,6 +8,9 @@
 extern "C" {
 #endif
 
+/** Bylaws of one municipality: bylaw.h. @since 0.1 */
+typedef struct pyk_bylaw_pack pyk_bylaw_pack;
+
 /** Unit of a period. @since 0.1 */
 typedef int32_t pyk_unit;
 enum { PYK_UNIT_DAY = 1, PYK_UNIT_WEEK = 2, PYK_UNIT_MONTH = 3, PYK_UNIT_YEAR = 4 };
@@ -23,7 +26,11 @@ enum {
       3, /**< an authority's own limit: ends on the same day number and never moves (KHO:2012:26) */
   PYK_COUNTING_DURATION =
       4, /**< a duration: its first day is counted and its end never moves (KHO:2015:27, KHO:2011:111) */
-  PYK_COUNTING_BACKWARD = 5 /**< counted back from a day (150/1930 4 §); no written rule moves it off a holiday */
+  PYK_COUNTING_BACKWARD = 5, /**< counted back from a day (150/1930 4 §); no written rule moves it off a holiday */
+  PYK_COUNTING_STANDSTILL =
+      6,                  /**< a time in which an act is forbidden, the day it is counted from left out; whether its
+                                    end moves is open, and both days are given */
+  PYK_COUNTING_YEARLY = 7 /**< due every year by the end of month `amount`: the first such day on or after the event */
 };
 
 /** Time limits that the law tables hold. @since 0.1 */
@@ -67,14 +74,31 @@ enum {
   PYK_LIMIT_COUNTY_TAKE_UP = 28,         /**< taking a matter up in a county: 611/2021 97 § 4 mom. */
   PYK_LIMIT_COUNTY_NOTICE = 29,          /**< how long a county's notice stays on the net: 611/2021 113 § 2 mom. */
   PYK_LIMIT_DOCUMENT_FEE = 30,           /**< claim about the fee for a document: 621/1999 33 § 1 mom. */
-  PYK_LIMIT_PRE_EMPTION = 31,    /**< deciding on pre-emption, from the attestation of the deed: 608/1977 9 § 1 mom. */
-  PYK_LIMIT_PARKING = 32,        /**< claim about a parking fine: 727/2011 15 § 1 mom. */
-  PYK_LIMIT_ROAD_CLAIM = 33,     /**< claim against a road association's decision: 560/2018 64 § 2 mom. */
-  PYK_LIMIT_ROAD_ACTION = 34,    /**< action against it, from the decision: 560/2018 65 § 3 mom. */
-  PYK_LIMIT_ASSESSMENT = 35,     /**< request for a new assessment of a pupil: 628/1998 42 c § 1 mom. */
-  PYK_LIMIT_SOCIAL_CLAIM = 36,   /**< bringing an official's decision before the social board until 2015-03-31: 710/1982
+  PYK_LIMIT_PRE_EMPTION = 31,  /**< deciding on pre-emption, from the attestation of the deed: 608/1977 9 § 1 mom. */
+  PYK_LIMIT_PARKING = 32,      /**< claim about a parking fine: 727/2011 15 § 1 mom. */
+  PYK_LIMIT_ROAD_CLAIM = 33,   /**< claim against a road association's decision: 560/2018 64 § 2 mom. */
+  PYK_LIMIT_ROAD_ACTION = 34,  /**< action against it, from the decision: 560/2018 65 § 3 mom. */
+  PYK_LIMIT_ASSESSMENT = 35,   /**< request for a new assessment of a pupil: 628/1998 42 c § 1 mom. */
+  PYK_LIMIT_SOCIAL_CLAIM = 36, /**< bringing an official's decision before the social board until 2015-03-31: 710/1982
                                        45 § 2 mom. */
-  PYK_LIMIT_MEAT_INSPECTION = 37 /**< claim about meat inspection: 297/2021 75 § 1 mom. */
+  PYK_LIMIT_MEAT_INSPECTION = 37, /**< claim about meat inspection: 297/2021 75 § 1 mom. */
+  PYK_LIMIT_FURTHER_APPEAL =
+      38,                    /**< appeal against a court's decision: 808/2019 13 § 2 mom., before it 586/1996 22 § */
+  PYK_LIMIT_STANDSTILL = 39, /**< standstill before a contract: 1397/2016 129 § 1 mom., before it 348/2007 77 § */
+  PYK_LIMIT_STANDSTILL_SHORT = 40,  /**< in dynamic purchasing and framework agreements: 1397/2016 129 § 2 mom. */
+  PYK_LIMIT_STANDSTILL_DIRECT = 41, /**< direct award, from the notice's publication: 1397/2016 131 § */
+  PYK_LIMIT_RESTORATION = 42, /**< restoring a lost time limit, from the end of the obstacle: 808/2019 115 § 2 mom.,
+                                      before it 586/1996 62 § 2 mom. */
+  PYK_LIMIT_RESTORATION_LATEST = 43, /**< the same, from the end of the time limit that was lost */
+  PYK_LIMIT_OFFICE_DISPUTE =
+      44, /**< compensation for unfounded fixed terms, from the end of the office: 304/2003 3 § 3 mom. */
+  PYK_LIMIT_E_FETCH = 45, /**< fetching a document served electronically with proof, from the message: 13/2003 18 § */
+  PYK_LIMIT_MOTION_REPLY = 46,      /**< answering a council motion, or bringing it to the council: bylaws */
+  PYK_LIMIT_MOTION_LIST = 47,       /**< the yearly list of open council motions: bylaws */
+  PYK_LIMIT_INITIATIVE_REPORT = 48, /**< telling the council yearly of initiatives: 410/2015 23 § 3 mom. */
+  PYK_LIMIT_CLIENT_FEE = 49,        /**< claim about a client charge until 2021-06-30: 734/1992 15 § 3 mom. */
+  PYK_LIMIT_ASSESSMENT_CLAIM = 50,  /**< claim against the rector's answer on an assessment: 628/1998 42 c § 2 mom. */
+  PYK_LIMIT_ENVIRONMENT_APPEAL = 51 /**< appeal in environmental protection: as PYK_LIMIT_ADMIN_APPEAL */
 };
 
 /** How a decision comes, or is presumed to come, to somebody's knowledge. @since 0.1 */
@@ -91,7 +115,27 @@ enum {
   PYK_SERVICE_PUBLIC_NOTICE = 5, /**< service by publication (yleistiedoksianto): 434/2003 62 § 3 mom. */
   PYK_SERVICE_ANNOUNCEMENT = 6,  /**< public announcement (julkinen kuulutus): 434/2003 62 a § 3 mom. */
   PYK_SERVICE_SUBSTITUTE = 7,    /**< left with somebody else, from the certificate's day: 434/2003 61 § 3 mom. */
-  PYK_SERVICE_GIVEN = 8 /**< given after posting (julkipano): 132/1999 198 § 3 mom., matters pending before 2025 */
+  PYK_SERVICE_GIVEN = 8, /**< given after posting (julkipano): 132/1999 198 § 3 mom., matters pending before 2025 */
+  PYK_SERVICE_E_VERIFIED =
+      9,                 /**< fetched from the authority's server with identification: 13/2003 18 §; the day fetched */
+  PYK_SERVICE_HAND = 10, /**< handed over against a certificate: 434/2003 60 § 2 mom.; the day in it */
+  PYK_SERVICE_PERIOD_END =
+      11, /**< not service: the end of the period of notice, from which 304/2003 50 § 1 mom. counts */
+  PYK_SERVICE_ON_VEHICLE = 12,  /**< fixed to the vehicle: 727/2011 15 § 1 mom. */
+  PYK_SERVICE_TO_AUTHORITY = 13 /**< a letter to an authority: the day it arrives, 434/2003 59 § 2 mom. */
+};
+
+/** Why service that was done did not start the period. @since 0.1 */
+typedef int32_t pyk_obstacle;
+enum {
+  PYK_OBSTACLE_NONE = 0,
+  PYK_OBSTACLE_NOT_ON_VIEW = 1, /**< minutes without the section in question, or not open to everybody (KHO:2013:66,
+                                       KHO:2009:17); a notice of documents that were not there yet (KHO:1992:A18) */
+  PYK_OBSTACLE_NOT_VERIFIED = 2, /**< ordinary service of a decision that obliges: 434/2003 60 § 1 mom., 808/2019 90 § 2
+                                       mom. (KHO:2023:46) */
+  PYK_OBSTACLE_NOT_AVAILABLE = 3, /**< a message that the recipient could not have, such as one to a wrong address
+                                       (KHO:2020:142) */
+  PYK_OBSTACLE_INSTRUCTIONS = 4   /**< no instructions, or a prohibition that is wrong: 434/2003 49 § */
 };
 
 /** What a step does. @since 0.1 */
@@ -103,14 +147,20 @@ enum {
   PYK_STEP_COUNT = 4,   /**< the period counted; the day it is counted from is not part of it */
   PYK_STEP_CLAMP =
       5, /**< the month has no such day: its last day instead; before = after, amount is the day number missed */
-  PYK_STEP_ROLL = 6,    /**< one day on, because `holiday` moves the end of a limit */
-  PYK_STEP_CLOSE = 7,   /**< the office closes at minute `amount`; before = after */
-  PYK_STEP_BACK = 8,    /**< the period counted back; the day it is counted from is not part of it */
-  PYK_STEP_DURATION = 9 /**< a duration; its first day, `before`, is part of it */
+  PYK_STEP_ROLL = 6,         /**< one day on, because `holiday` moves the end of a limit */
+  PYK_STEP_CLOSE = 7,        /**< the office closes at minute `amount`; before = after */
+  PYK_STEP_BACK = 8,         /**< the period counted back; the day it is counted from is not part of it */
+  PYK_STEP_DURATION = 9,     /**< a duration; its first day, `before`, is part of it */
+  PYK_STEP_NOT_STARTED = 10, /**< nothing has begun to run; `amount` is the pyk_obstacle; before = after */
+  PYK_STEP_RENEW = 11, /**< new, right instructions served on `after`: the period runs from there (434/2003 49 §) */
+  PYK_STEP_RELY = 12,  /**< the authority's own instructions may be relied on until `after`; the statutory last day,
+                                  `before`, stays what it is */
+  PYK_STEP_YEARLY = 13 /**< the end of month `amount`, first on or after the event */
 };
 
 /** One line of the reasoning. Applying the steps in order to the event's day gives the last day; where the end is
- *  contested, steps with trust PYK_TRUST_CONTESTED lead on from there to the latest last day. Frozen layout,
+ *  contested, steps with trust PYK_TRUST_CONTESTED lead on from there to the latest last day; a step of reliance stands
+ *  beside them and moves neither. Frozen layout,
  *  72 bytes. @since 0.1 */
 typedef struct pyk_step {
   pyk_step_kind kind;
@@ -138,16 +188,19 @@ enum {
 /** Whom something concerns; a set is the sum of its members. @since 0.1 */
 typedef uint32_t pyk_parties;
 enum {
-  PYK_PARTY_PARTY = 1,       /**< a party (asianosainen): 410/2015 137 § 1 mom. */
-  PYK_PARTY_MEMBER = 2,      /**< a member of the municipality: 410/2015 3 §, 137 § 1 mom. */
-  PYK_PARTY_MOVER = 4,       /**< whoever moved the motion */
-  PYK_PARTY_COUNCILLORS = 8, /**< the other councillors */
-  PYK_PARTY_AUTHORITY = 16   /**< the deciding authority itself */
+  PYK_PARTY_PARTY = 1,         /**< a party (asianosainen): 410/2015 137 § 1 mom. */
+  PYK_PARTY_MEMBER = 2,        /**< a member of the municipality: 410/2015 3 §, 137 § 1 mom. */
+  PYK_PARTY_MOVER = 4,         /**< whoever moved the motion */
+  PYK_PARTY_COUNCILLORS = 8,   /**< the other councillors */
+  PYK_PARTY_AUTHORITY = 16,    /**< the deciding authority itself */
+  PYK_PARTY_CLAIMANT = 32,     /**< whoever made the claim: 410/2015 137 § 3 mom. */
+  PYK_PARTY_MUNICIPALITY = 64, /**< a member municipality of a joint authority: 410/2015 137 § 2 mom. */
+  PYK_PARTY_LISTED = 128       /**< those whom another act lists: neighbours, associations, other authorities */
 };
 
-enum { PYK_STEP_CAP = 12 };
+enum { PYK_STEP_CAP = 14 };
 
-/** One running or ended time limit with its proof. Frozen layout, 1000 bytes. @since 0.1 */
+/** One running or ended time limit with its proof. Frozen layout, 1200 bytes. @since 0.1 */
 typedef struct pyk_clock {
   pyk_limit limit;
   pyk_parties whose; /**< who has the right, or towards whom the duty is owed */
@@ -170,27 +223,40 @@ typedef struct pyk_clock {
   pyk_provision basis; /**< provision of the period */
   uint32_t step_count;
   pyk_counting counting;
-  int32_t reserved[4];
-  pyk_step steps[12]; /**< PYK_STEP_CAP places */
+  pyk_obstacle obstacle; /**< why nothing runs, when the last day is PYK_DAY_NONE because of that */
+  pyk_day relied_day;   /**< until this day the authority's instructions protect; PYK_DAY_NONE: nobody relies on them */
+  int32_t asked_second; /**< as in the question */
+  int32_t reserved[5];
+  pyk_provision transition; /**< provision that makes this row, and not its neighbour in time, govern; empty: none */
+  pyk_step steps[14];       /**< PYK_STEP_CAP places */
 } pyk_clock;
 
 /** A question about a time limit. Set `size`, fill in what is known, leave the rest zero. @since 0.1 */
 typedef struct pyk_limit_question {
   uint32_t size;
-  pyk_limit limit;         /**< a limit of the tables, or PYK_LIMIT_OWN with `amount`, `unit` and `basis` */
-  pyk_service service;     /**< how the event became known; PYK_SERVICE_NONE: the event itself counts */
-  pyk_bylaw bylaw;         /**< whose bylaws, for limits that bylaws set */
-  pyk_day event;           /**< day sent, put on view, adopted; for PYK_SERVICE_RECEIPT the day received */
-  pyk_day proven;          /**< proven day of receipt; counts only when later than presumed (KHO:2010:77) */
-  pyk_day law_day;         /**< day whose law governs; PYK_DAY_NONE: the event's day, noted as PYK_NOTE_LAW_DAY */
-  pyk_day asked;           /**< day of the act or as-of day; PYK_DAY_NONE: no verdict */
-  int32_t asked_at_latest; /**< 1: the act happened on `asked` or earlier */
-  int32_t closing_minute;  /**< when the office closes, minutes from midnight, 1 to 1440; 0 not given */
-  int32_t amount;          /**< PYK_LIMIT_OWN: 1 to 9999 */
-  pyk_unit unit;           /**< PYK_LIMIT_OWN */
-  pyk_counting counting;   /**< PYK_LIMIT_OWN: what kind of period it is */
-  pyk_trust trust;         /**< PYK_LIMIT_OWN: how well founded; 0 is taken as PYK_TRUST_QUOTED */
-  pyk_provision basis;     /**< PYK_LIMIT_OWN: the provision that sets the period; may be empty */
+  pyk_limit limit;            /**< a limit of the tables, or PYK_LIMIT_OWN with `amount`, `unit` and `basis` */
+  pyk_service service;        /**< how the event became known; PYK_SERVICE_NONE: the event itself counts */
+  pyk_bylaw bylaw;            /**< whose bylaws, for limits that bylaws set */
+  const pyk_bylaw_pack *pack; /**< PYK_BYLAW_OWN: the bylaws in question; NULL: none given */
+  pyk_day event;              /**< day sent, put on view, adopted; for PYK_SERVICE_RECEIPT the day received */
+  pyk_day proven;             /**< proven day of receipt; counts only when later than presumed (KHO:2010:77) */
+  pyk_day law_day;            /**< day whose law governs; PYK_DAY_NONE: the event's day, noted as PYK_NOTE_LAW_DAY */
+  pyk_day asked;              /**< day of the act or as-of day; PYK_DAY_NONE: no verdict */
+  int32_t asked_at_latest;    /**< 1: the act happened on `asked` or earlier */
+  int32_t closing_minute;     /**< when the office closes, minutes from midnight, 1 to 1440; 0 not given */
+  int32_t asked_second;  /**< second of the day `asked` at which the act reached the office, 1 to 86400; 0 not given. On
+                                the last day it has to come before the office closes; at that very second is contested */
+  pyk_obstacle obstacle; /**< why the service did not start the period; PYK_OBSTACLE_NONE: it did */
+  pyk_day renewed;       /**< day on which new instructions were served; the period runs from there: 434/2003 49 § */
+  pyk_day relied;        /**< last day that the authority's own instructions print; protects when later (KHO:2004:72) */
+  int32_t misled;        /**< 1: the act is late because of another error in the instructions, such as a wrong address
+                                (808/2019 17 §, KHO:2001:T2333). Silence on the closing time is none (KHO:2024:118) */
+  int32_t amount;        /**< PYK_LIMIT_OWN: 1 to 9999 */
+  pyk_unit unit;         /**< PYK_LIMIT_OWN */
+  pyk_counting counting; /**< PYK_LIMIT_OWN: what kind of period it is */
+  pyk_trust trust;       /**< PYK_LIMIT_OWN: how well founded; 0 is taken as PYK_TRUST_QUOTED */
+  pyk_provision basis;   /**< PYK_LIMIT_OWN: the provision that sets the period; may be empty */
+  int32_t reserved;      /**< 0 */
 } pyk_limit_question;
 
 /** Computes a time limit. The presumption of service never moves off a holiday (KHO:2014:78); the last day

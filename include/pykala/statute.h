@@ -24,9 +24,16 @@ PYK_API uint64_t pyk_law_digest(void);
 /** Municipal bylaws (hallintosääntö, förvaltningsstadga) that a provision or rule comes from. @since 0.1 */
 typedef int32_t pyk_bylaw;
 enum {
-  PYK_BYLAW_NONE = 0,    /**< not bylaws, or not known whose */
-  PYK_BYLAW_OWN = 1,     /**< those of the municipality in question, not built in */
-  PYK_BYLAW_HELSINKI = 2 /**< built in */
+  PYK_BYLAW_NONE = 0,     /**< not bylaws, or not known whose */
+  PYK_BYLAW_OWN = 1,      /**< those of the municipality in question, not built in */
+  PYK_BYLAW_HELSINKI = 2, /**< built in, as are those after it */
+  PYK_BYLAW_TAMPERE = 3,
+  PYK_BYLAW_KAARINA = 4,
+  PYK_BYLAW_JARVENPAA = 5,
+  PYK_BYLAW_LAIHIA = 6,
+  PYK_BYLAW_SIPOO = 7,
+  PYK_BYLAW_PORVOO = 8,
+  PYK_BYLAW_NURMIJARVI = 9
 };
 
 /** A provision: act, chapter, section, subsection, item; 0 where not given. Either the act's year and number

@@ -44,7 +44,14 @@ enum {
   PYK_KIND_SEVERITY = 31,
   PYK_KIND_CITATION = 32,
   PYK_KIND_PROBLEM = 33, /**< what makes a document unusable (import.h) */
-  PYK_KIND_COUNTING = 34
+  PYK_KIND_COUNTING = 34,
+  PYK_KIND_SUBJECT = 35,
+  PYK_KIND_TRIGGER = 36,
+  PYK_KIND_GROUND = 37, /**< single members of pyk_grounds */
+  PYK_KIND_OBSTACLE = 38,
+  PYK_KIND_FORCE = 39,
+  PYK_KIND_BYLAW_RULE = 40, /**< pyk_bylaw_kind */
+  PYK_KIND_RULE = 41        /**< pyk_rule_table */
 };
 
 /** 1 when the loaded library knows `value` as a member of `kind`, else 0. @since 0.1 */

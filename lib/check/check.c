@@ -11,7 +11,8 @@
 typedef struct checking {
   const pyk_decision *d;
   pyk_day as_of;
-  pyk_route route;
+  pyk_route route;     /* the first of those that stand side by side */
+  pyk_notices notices; /* those of all */
   pyk_report_duty duty;
   pyk_finding *out;
   size_t cap;
@@ -99,9 +100,9 @@ static void check_notice_where_prohibited(checking *c) {
 }
 
 static void check_notice_where_open(checking *c) {
-  pyk_notices right = c->route.notice;
+  pyk_notices right = c->notices;
   /* Appeal instructions that do not name their kind are taken as those of the appeal that is open. */
-  if (right == PYK_NOTICE_MUNICIPAL_APPEAL) right |= PYK_NOTICE_APPEAL;
+  if (right & PYK_NOTICE_MUNICIPAL_APPEAL) right |= PYK_NOTICE_APPEAL;
   pyk_notices other = c->d->notices & ~(right | (pyk_notices)PYK_NOTICE_PROHIBITION);
   if (c->d->notices & PYK_NOTICE_PROHIBITION) {
     pyk_finding f = begin_notice(c, PYK_FINDING_PROHIBITION_THOUGH_OPEN, PYK_NOTICE_PROHIBITION);
@@ -266,12 +267,23 @@ static void check_law(checking *c) {
   if (c->route.state == PYK_ROUTE_OUTSIDE_SCOPE) report_plain(c, PYK_FINDING_OUTSIDE_SCOPE, PYK_FIELD_DECISION);
 }
 
+static pyk_rc find_routes(checking *c, pyk_day law_day) {
+  pyk_route routes[PYK_ROUTES_MAX] = {{.size = sizeof routes[0]}};
+  size_t count;
+  pyk_rc rc = pyk_appeal_routes(c->d, law_day, routes, sizeof routes[0], PYK_ROUTES_MAX, &count);
+  if (rc != PYK_OK) return rc;
+  c->route = routes[0];
+  for (size_t i = 0; i < count && i < PYK_ROUTES_MAX; i++)
+    c->notices |= routes[i].notice;
+  return PYK_OK;
+}
+
 pyk_rc pyk_decision_check(const pyk_decision *decision, pyk_day law_day, pyk_day as_of, pyk_finding *out, size_t cap,
                           size_t *count) {
   if (decision == NULL || count == NULL || (out == NULL && cap > 0)) return PYK_E_ARG;
   if (as_of != PYK_DAY_NONE && !pyk_day_valid(as_of)) return PYK_E_RANGE;
-  checking c = {.d = decision, .as_of = as_of, .route = {.size = sizeof c.route}, .out = out, .cap = cap};
-  pyk_rc rc = pyk_appeal_route(decision, law_day, &c.route);
+  checking c = {.d = decision, .as_of = as_of, .out = out, .cap = cap};
+  pyk_rc rc = find_routes(&c, law_day);
   if (rc == PYK_OK) rc = pyk_decision_duty(decision, &c.duty);
   if (rc != PYK_OK) return rc;
   /* In the order of the codes. */

@@ -1,32 +1,22 @@
 #include "clocks.h"
 
+#include "../base/record.h"
 #include "../day/civil.h"
-#include "../law/law.h"
 #include "../matter/decision.h"
 
 #include <string.h>
 
-/* --- the report on a wish resolution --- */
+/* Where the clocks of a decision go, one by one. `route` is NULL for a duty of the authority. */
+typedef void (*clock_fn)(void *context, const pyk_clock *clock, const pyk_route *route);
 
-/* The bylaws' row on the day of the adoption, when the duty arose. */
-static const law_limit *find_duty_row(const pyk_decision *d) {
-  for (size_t i = 0; i < pyk_law_limit_count; i++) {
-    const law_limit *row = &pyk_law_limits[i];
-    if (row->limit != PYK_LIMIT_WISH_REPORT || row->bylaw != d->bylaw) continue;
-    if (d->adopted < row->from || (row->to != PYK_DAY_NONE && d->adopted >= row->to)) continue;
-    return row;
-  }
-  return NULL;
-}
+typedef struct asking {
+  const pyk_decision *d;
+  pyk_day as_of;
+  clock_fn take;
+  void *context;
+} asking;
 
-/* The day on which the report was noted: the decision's, else no later than the minutes went on view. */
-static void set_noted(const pyk_decision *d, pyk_limit_question *q) {
-  q->asked = d->decided != PYK_DAY_NONE ? d->decided : d->on_view;
-  q->asked_at_latest = d->decided == PYK_DAY_NONE && d->on_view != PYK_DAY_NONE;
-}
-
-/* A clock that cannot run. */
-static pyk_clock stopped(pyk_limit limit, pyk_parties whose, pyk_verdict verdict, pyk_facts missing) {
+pyk_clock pyk_clock_stopped(pyk_limit limit, pyk_parties whose, pyk_verdict verdict, pyk_facts missing) {
   pyk_clock clock;
   memset(&clock, 0, sizeof clock);
   clock.limit = limit;
@@ -36,127 +26,198 @@ static pyk_clock stopped(pyk_limit limit, pyk_parties whose, pyk_verdict verdict
   return clock;
 }
 
-static pyk_rc run_duty(const pyk_decision *d, pyk_report_duty *duty, pyk_limit_question *q) {
-  pyk_rc rc = pyk_limit_compute(q, &duty->clock);
-  if (rc == PYK_E_NORULE) {
-    duty->clock = stopped(PYK_LIMIT_WISH_REPORT, PYK_PARTY_MOVER, PYK_VERDICT_OUTSIDE_SCOPE, 0);
-    duty->clock.event = d->adopted;
-    return PYK_OK;
-  }
-  if (rc != PYK_OK) return rc;
-  duty->clock.limit = PYK_LIMIT_WISH_REPORT;
-  duty->clock.whose = PYK_PARTY_MOVER;
-  /* The duty arose with the adoption: its day governs and is not a guess. */
-  duty->clock.notes &= ~(pyk_notes)PYK_NOTE_LAW_DAY;
-  if (duty->clock.verdict == PYK_VERDICT_NONE) {
-    duty->clock.verdict = PYK_VERDICT_FACTS_MISSING;
-    duty->clock.missing |= PYK_FACT_DECIDED | PYK_FACT_ON_VIEW;
-  } else if (duty->clock.asked < d->adopted) {
-    duty->clock.verdict = PYK_VERDICT_FACTS_MISSING;
-    duty->clock.missing |= PYK_FACT_ORDER;
-  }
-  return PYK_OK;
+/* What starts somebody's time: the manner of service with its day, and the fact that is missing without one. */
+typedef struct start {
+  pyk_delivery by;
+  pyk_facts missing;
+} start;
+
+/* Ways of service that are a trigger of their own: nothing else starts the time. */
+static pyk_service service_of(pyk_trigger trigger) {
+  if (trigger == PYK_TRIGGER_GIVEN) return PYK_SERVICE_GIVEN;
+  if (trigger == PYK_TRIGGER_ANNOUNCED) return PYK_SERVICE_ANNOUNCEMENT;
+  return trigger == PYK_TRIGGER_PERIOD_END ? PYK_SERVICE_PERIOD_END : PYK_SERVICE_NONE;
 }
 
-pyk_rc pyk_decision_duty(const pyk_decision *d, pyk_report_duty *out) {
-  memset(out, 0, sizeof *out);
-  if (d->motion != PYK_MOTION_WISH_RESOLUTION || d->nature != PYK_NATURE_WISH_REPORT) return PYK_OK;
-  out->owed = 1;
-  const law_limit *row = d->adopted != PYK_DAY_NONE ? find_duty_row(d) : NULL;
-  pyk_limit_question q = {.size = sizeof q, .event = d->adopted};
-  set_noted(d, &q);
-  if (row != NULL) {
-    out->from_row = 1;
-    out->amount = row->amount;
-    out->unit = row->unit;
-    out->also = row->also;
-    q.limit = PYK_LIMIT_WISH_REPORT;
-    q.bylaw = d->bylaw;
-  } else if (d->quoted_amount > 0) {
-    /* No bylaws built in for that day: the period as the decision itself quotes it. */
-    q.amount = d->quoted_amount;
-    q.unit = d->quoted_unit;
-    q.counting = PYK_COUNTING_BYLAW;
-    q.trust = PYK_TRUST_QUOTED;
-    q.basis = d->quoted_basis;
-  }
-  pyk_facts missing = (d->adopted == PYK_DAY_NONE ? PYK_FACT_ADOPTED : 0u) |
-                      (row == NULL && d->quoted_amount == 0 ? PYK_FACT_DUTY : 0u);
-  if (missing != 0) {
-    out->clock = stopped(PYK_LIMIT_WISH_REPORT, PYK_PARTY_MOVER, PYK_VERDICT_FACTS_MISSING, missing);
-    out->clock.event = d->adopted;
-    return PYK_OK;
-  }
-  return run_duty(d, out, &q);
+static start minutes_start(const pyk_decision *d) {
+  return (start){{PYK_SERVICE_MINUTES_ON_VIEW, d->on_view, PYK_DAY_NONE, d->view_obstacle}, PYK_FACT_ON_VIEW};
 }
 
-/* --- the remedies --- */
+static start party_start(const pyk_decision *d, const pyk_delivery *served, pyk_trigger trigger) {
+  if (trigger == PYK_TRIGGER_ON_VIEW) return minutes_start(d);
+  if (trigger == PYK_TRIGGER_MADE) return (start){{PYK_SERVICE_NONE, d->decided, 0, 0}, PYK_FACT_DECIDED};
+  if (trigger == PYK_TRIGGER_EVENT) return (start){{PYK_SERVICE_NONE, served->sent, 0, 0}, PYK_FACT_EVENT};
+  start s = {*served, PYK_FACT_EVENT};
+  pyk_service only = service_of(trigger);
+  /* Without the manner of service the day of sending says nothing, and where one event alone counts no other does. */
+  if (served->service == PYK_SERVICE_NONE || (only != PYK_SERVICE_NONE && served->service != only)) {
+    s.by.sent = PYK_DAY_NONE;
+  }
+  return s;
+}
 
-/* The clock of one who may use the remedy. */
-static pyk_rc run_remedy(const pyk_route *route, const pyk_decision *d, pyk_parties whose, pyk_day as_of,
-                         pyk_clock *out) {
-  int member = whose == PYK_PARTY_MEMBER;
+/* The clock of somebody who may use the remedy, or take the matter up in the same time. */
+static pyk_clock run_clock(const asking *a, const pyk_route *route, pyk_limit limit, const start *s,
+                           pyk_parties whose) {
   pyk_limit_question q = {.size = sizeof q,
-                          .limit = route->limit,
-                          .service = member ? PYK_SERVICE_MINUTES_ON_VIEW : d->party_service,
-                          .event = member ? d->on_view : d->party_sent,
-                          .proven = member ? PYK_DAY_NONE : d->party_proven,
-                          .law_day = route->law_day_latest,
-                          .asked = as_of,
-                          .closing_minute = d->closing_minute};
-  pyk_rc rc = pyk_limit_compute(&q, out);
-  if (rc == PYK_E_NORULE) {
-    *out = stopped(route->limit, whose, PYK_VERDICT_OUTSIDE_SCOPE, 0);
-    return PYK_OK;
+                          .limit = limit,
+                          .service = s->by.service,
+                          .event = s->by.sent,
+                          .proven = s->by.proven,
+                          .obstacle = s->by.obstacle,
+                          .law_day = route->limit_day,
+                          .asked = a->as_of,
+                          .closing_minute = a->d->closing_minute};
+  pyk_clock clock;
+  if (s->by.sent == PYK_DAY_NONE) {
+    clock = pyk_clock_stopped(limit, whose, PYK_VERDICT_FACTS_MISSING, s->missing);
+  } else if (pyk_limit_compute(&q, &clock) != PYK_OK) { /* no row, or a day beyond the calendar */
+    clock = pyk_clock_stopped(limit, whose, PYK_VERDICT_OUTSIDE_SCOPE, 0);
   }
+  clock.whose = whose;
+  clock.notes |= route->notes;
+  return clock;
+}
+
+/* The one service that the record holds in its own fields. */
+static pyk_delivery first_delivery(const pyk_decision *d) {
+  return (pyk_delivery){d->party_service, d->party_sent, d->party_proven, d->party_obstacle};
+}
+
+static void each_party(const asking *a, const pyk_route *route) {
+  const pyk_parties served = PYK_PARTY_PARTY | PYK_PARTY_CLAIMANT | PYK_PARTY_LISTED;
+  const pyk_parties informed = PYK_PARTY_MEMBER | PYK_PARTY_MUNICIPALITY;
+  const pyk_decision *d = a->d;
+  for (uint32_t i = 0; (route->who & served) != 0 && i <= d->delivery_count; i++) {
+    pyk_delivery one = i == 0 ? first_delivery(d) : d->deliveries[i - 1];
+    start s = party_start(d, &one, route->trigger);
+    pyk_clock clock = run_clock(a, route, route->limit, &s, route->who & served);
+    a->take(a->context, &clock, route);
+    if (route->trigger == PYK_TRIGGER_ON_VIEW || route->trigger == PYK_TRIGGER_MADE) break; /* the same for all */
+  }
+  if (route->who & informed) {
+    start s = minutes_start(d);
+    pyk_clock clock = run_clock(a, route, route->limit, &s, route->who & informed);
+    a->take(a->context, &clock, route);
+  }
+}
+
+/* A matter is taken up from below within the party's time for a claim (410/2015 92 § 4 mom., KHO:2017:58). */
+static void take_up(const asking *a, const pyk_route *route) {
+  pyk_limit limit = route->limit == PYK_LIMIT_CLAIM          ? PYK_LIMIT_TAKE_UP
+                    : route->limit == PYK_LIMIT_COUNTY_CLAIM ? PYK_LIMIT_COUNTY_TAKE_UP
+                                                             : PYK_LIMIT_OWN;
+  if (limit == PYK_LIMIT_OWN || a->d->body == PYK_BODY_EXECUTIVE) return;
+  pyk_delivery one = first_delivery(a->d);
+  start s = party_start(a->d, &one, route->trigger);
+  pyk_clock clock = run_clock(a, route, limit, &s, PYK_PARTY_AUTHORITY);
+  a->take(a->context, &clock, NULL);
+}
+
+static pyk_rc each_clock(const asking *a, pyk_day law_day) {
+  pyk_report_duty duty;
+  pyk_route routes[PYK_ROUTES_MAX] = {{.size = sizeof routes[0]}};
+  size_t count;
+  pyk_rc rc = pyk_decision_duty(a->d, &duty);
+  if (rc == PYK_OK) rc = pyk_appeal_routes(a->d, law_day, routes, sizeof routes[0], PYK_ROUTES_MAX, &count);
   if (rc != PYK_OK) return rc;
-  out->whose = whose;
-  out->notes |= route->notes;
-  /* Without the manner of service the day of sending says nothing. */
-  if (!member && d->party_service == PYK_SERVICE_NONE) {
-    *out = stopped(route->limit, whose, PYK_VERDICT_FACTS_MISSING, PYK_FACT_EVENT);
-  } else if (member && d->on_view == PYK_DAY_NONE) {
-    out->missing = PYK_FACT_ON_VIEW;
+  if (duty.owed) a->take(a->context, &duty.clock, NULL);
+  for (size_t i = 0; i < count && i < PYK_ROUTES_MAX; i++) {
+    if (routes[i].state != PYK_ROUTE_FOUND || routes[i].limit == PYK_LIMIT_OWN) continue;
+    each_party(a, &routes[i]);
+    take_up(a, &routes[i]);
   }
   return PYK_OK;
 }
 
-/* All clocks that a decision can have: the report duty, a party, a member. */
-typedef struct clock_list {
-  pyk_clock clocks[3];
-  size_t count;
-} clock_list;
+static pyk_rc check_arguments(const pyk_decision *decision, pyk_day as_of) {
+  pyk_rc rc = pyk_decision_valid(decision);
+  if (rc != PYK_OK) return rc;
+  return as_of != PYK_DAY_NONE && !pyk_day_valid(as_of) ? PYK_E_RANGE : PYK_OK;
+}
 
-static pyk_rc add_remedies(const pyk_decision *d, pyk_day law_day, pyk_day as_of, clock_list *list) {
-  static const pyk_parties kinds[] = {PYK_PARTY_PARTY, PYK_PARTY_MEMBER};
-  pyk_route route = {.size = sizeof route};
-  pyk_rc rc = pyk_appeal_route(d, law_day, &route);
-  if (rc != PYK_OK || route.state != PYK_ROUTE_FOUND || route.limit == PYK_LIMIT_OWN) return rc;
-  for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-    if ((route.who & kinds[i]) == 0) continue;
-    rc = run_remedy(&route, d, kinds[i], as_of, &list->clocks[list->count]);
-    if (rc != PYK_OK) return rc;
-    list->count++;
-  }
-  return PYK_OK;
+/* --- all of them --- */
+
+typedef struct clock_array {
+  pyk_clock *out;
+  size_t cap, count;
+} clock_array;
+
+static void put_clock(void *context, const pyk_clock *clock, const pyk_route *route) {
+  clock_array *array = context;
+  (void)route;
+  if (array->count < array->cap) array->out[array->count] = *clock;
+  array->count++;
 }
 
 pyk_rc pyk_decision_clocks(const pyk_decision *decision, pyk_day law_day, pyk_day as_of, pyk_clock *out, size_t cap,
                            size_t *count) {
   if (decision == NULL || count == NULL || (out == NULL && cap > 0)) return PYK_E_ARG;
-  pyk_rc rc = pyk_decision_valid(decision);
+  pyk_rc rc = check_arguments(decision, as_of);
+  clock_array array = {out, cap, 0};
+  asking a = {decision, as_of, put_clock, &array};
+  if (rc == PYK_OK) rc = each_clock(&a, law_day);
+  if (rc == PYK_OK) *count = array.count;
+  return rc;
+}
+
+/* --- the last of them --- */
+
+/* What a clock says about legal force, the worst first. */
+static pyk_force_state state_of(const pyk_clock *clock) {
+  if (clock->notes & PYK_NOTE_NOT_STARTED) return PYK_FORCE_NOT_STARTED;
+  if (clock->last_day != PYK_DAY_NONE) return PYK_FORCE_FOUND;
+  return clock->missing != 0 ? PYK_FORCE_FACTS_MISSING : PYK_FORCE_OUTSIDE_SCOPE;
+}
+
+static void wait_for(void *context, const pyk_clock *clock, const pyk_route *route) {
+  pyk_force *force = context;
+  if (route == NULL || route->past_force) return;
+  pyk_force_state state = state_of(clock);
+  force->missing |= clock->missing;
+  force->notes |= clock->notes;
+  if (clock->trust > force->trust) force->trust = clock->trust;
+  if (state > force->state) force->state = state;
+  if (clock->last_day >= force->day_earliest) force->day_earliest = clock->last_day + 1;
+  if (clock->last_day == PYK_DAY_NONE || clock->last_day_latest < force->day) return;
+  force->day = clock->last_day_latest + 1;
+  force->whose = clock->whose;
+  force->limit = clock->limit;
+  force->service = clock->service;
+  force->basis = clock->basis;
+  force->transition = clock->transition;
+}
+
+/* Without a clock that counts: the route says why. */
+static pyk_rc without_clock(const pyk_decision *decision, pyk_day law_day, pyk_force *force) {
+  pyk_route route = {.size = sizeof route};
+  pyk_rc rc = pyk_appeal_route(decision, law_day, &route);
   if (rc != PYK_OK) return rc;
-  if (as_of != PYK_DAY_NONE && !pyk_day_valid(as_of)) return PYK_E_RANGE;
-  clock_list list;
-  pyk_report_duty duty;
-  rc = pyk_decision_duty(decision, &duty);
+  force->missing = route.missing;
+  force->notes = route.notes;
+  force->trust = route.trust;
+  force->basis = route.basis;
+  force->transition = route.transition;
+  if (route.state == PYK_ROUTE_FACTS_MISSING) {
+    force->state = PYK_FORCE_FACTS_MISSING;
+  } else {
+    force->state = route.remedy == PYK_REMEDY_PROHIBITED ? PYK_FORCE_NO_REMEDY : PYK_FORCE_OUTSIDE_SCOPE;
+  }
+  return PYK_OK;
+}
+
+pyk_rc pyk_decision_force(const pyk_decision *decision, pyk_day law_day, pyk_force *out) {
+  if (decision == NULL || out == NULL) return PYK_E_ARG;
+  pyk_rc rc = pyk_record_check(out, sizeof *out);
+  if (rc == PYK_OK) rc = check_arguments(decision, PYK_DAY_NONE);
+  pyk_force force;
+  memset(&force, 0, sizeof force);
+  force.size = rc == PYK_OK ? out->size : 0;
+  asking a = {decision, PYK_DAY_NONE, wait_for, &force};
+  if (rc == PYK_OK) rc = each_clock(&a, law_day);
+  if (rc == PYK_OK && force.state == 0) rc = without_clock(decision, law_day, &force);
   if (rc != PYK_OK) return rc;
-  list.count = 0;
-  if (duty.owed) list.clocks[list.count++] = duty.clock;
-  rc = add_remedies(decision, law_day, as_of, &list);
-  if (rc != PYK_OK) return rc;
-  size_t fit = list.count < cap ? list.count : cap;
-  if (fit > 0) memcpy(out, list.clocks, fit * sizeof out[0]);
-  *count = list.count;
+  if (force.state != PYK_FORCE_FOUND) force.day = force.day_earliest = PYK_DAY_NONE;
+  memcpy(out, &force, sizeof force);
   return PYK_OK;
 }

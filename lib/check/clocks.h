@@ -7,7 +7,7 @@
 /* Who is owed the report besides those with a period of their own, and the period of the bylaws' row. */
 typedef struct pyk_report_duty {
   int32_t owed;     /* 1: the decision answers a wish resolution */
-  int32_t from_row; /* 1: the tables hold the municipality's bylaws for that day */
+  int32_t from_row; /* 1: the municipality's bylaws for that day are known */
   int32_t amount;   /* the row's period */
   pyk_unit unit;
   pyk_parties also;
@@ -16,5 +16,11 @@ typedef struct pyk_report_duty {
 
 /* The report duty of a valid decision; owed = 0 when there is none. */
 pyk_rc pyk_decision_duty(const pyk_decision *decision, pyk_report_duty *out);
+
+/* A clock that cannot run. */
+pyk_clock pyk_clock_stopped(pyk_limit limit, pyk_parties whose, pyk_verdict verdict, pyk_facts missing);
+
+/* Remedies that can stand side by side. */
+enum { PYK_ROUTES_MAX = 4 };
 
 #endif

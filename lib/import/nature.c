@@ -255,6 +255,7 @@ static nature_set natures_of(cue c, int wish_title) {
   nature_set found = 0;
   cue deals = REJECTS | ACCEPTS | UNEXAMINED;
   if (c & A_RECTIFICATION) return (c & deals) ? SOMETHING_ELSE : 0;
+  if ((c & A_CLAIM) && (c & ACCEPTS)) return bit(PYK_NATURE_CLAIM_GRANTED);
   if ((c & A_CLAIM) && (c & deals)) return bit(PYK_NATURE_ON_CLAIM);
   if ((c & ANTECKNAR) || ((c & NOTES) && (c & FOR_INFORMATION))) {
     int wish = (c & REPORT) && ((c & WISH) || wish_title);
@@ -273,9 +274,9 @@ static nature_set natures_of(cue c, int wish_title) {
 
 /* The only nature of the set, or PYK_NATURE_UNKNOWN. Something else beside a final decision changes nothing. */
 static pyk_nature only(nature_set set) {
-  nature_set strong = bit(PYK_NATURE_FINAL) | bit(PYK_NATURE_ON_CLAIM);
+  nature_set strong = bit(PYK_NATURE_FINAL) | bit(PYK_NATURE_ON_CLAIM) | bit(PYK_NATURE_CLAIM_GRANTED);
   if ((set & strong) != 0) set &= ~(nature_set)SOMETHING_ELSE;
-  for (pyk_nature n = PYK_NATURE_FINAL; n <= PYK_NATURE_ON_CLAIM; n++) {
+  for (pyk_nature n = PYK_NATURE_FINAL; n <= PYK_NATURE_CLAIM_GRANTED; n++) {
     if (set == bit(n)) return n;
   }
   return PYK_NATURE_UNKNOWN;

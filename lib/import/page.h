@@ -43,7 +43,8 @@ enum {
   PYK_RULE_ACTING_WORD = 28,
   PYK_RULE_REACH = 29,
   PYK_RULE_BODY_DAY = 30,
-  PYK_RULE_COUNCILLORS_NAME = 31
+  PYK_RULE_COUNCILLORS_NAME = 31,
+  PYK_RULE_NO_SPECIAL_WORD = 32
 };
 
 typedef struct pyk_fact_list {
@@ -164,6 +165,7 @@ int pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *f
 void pyk_read_days(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_motion(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_nature(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_subject(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_outcome(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_report(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_duty(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);

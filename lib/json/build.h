@@ -33,13 +33,19 @@ typedef pyk_rc (*pyk_sentence_fn)(const void *of, pyk_lang lang, char *buf, size
 void pyk_put_sentence(pyk_builder *b, json_t *object, pyk_sentence_fn write, const void *of);
 
 json_t *pyk_json_route(pyk_builder *b, const pyk_route *route);
+/* The first route with the others "beside" it; at least one. */
+json_t *pyk_json_routes(pyk_builder *b, const pyk_route *routes, size_t count);
+json_t *pyk_json_force(pyk_builder *b, const pyk_force *force);
+json_t *pyk_json_step(pyk_builder *b, const pyk_step *step);
 json_t *pyk_json_clock(pyk_builder *b, const pyk_clock *clock);
 json_t *pyk_json_finding(pyk_builder *b, const pyk_finding *finding);
 json_t *pyk_json_decision(pyk_builder *b, const pyk_decision *decision);
 
 json_t *pyk_json_version(void);
 json_t *pyk_json_law(pyk_builder *b);
-/* Decision, route, clocks, findings and their counts. */
+/* Route, clocks and legal force. */
+json_t *pyk_json_clocks(pyk_builder *b, const pyk_report *report);
+/* The same with decision, findings and their counts. */
 json_t *pyk_json_judgement(pyk_builder *b, const pyk_report *report);
 /* The whole as one line of text; takes `root` over. */
 pyk_rc pyk_json_finish(pyk_builder *b, json_t *root, char **out, size_t *len);

@@ -15,23 +15,55 @@ json_t *pyk_json_route(pyk_builder *b, const pyk_route *route) {
   pyk_put_set(b, out, "notes", PYK_KIND_NOTE, route->notes);
   pyk_put_day(b, out, "law-day", route->law_day);
   pyk_put_day(b, out, "law-day-latest", route->law_day_latest);
+  if (route->remedy != PYK_REMEDY_UNKNOWN) pyk_put_name(b, out, "remedy", PYK_KIND_REMEDY, route->remedy);
   if (route->state != PYK_ROUTE_FOUND) return out;
   pyk_put_number(b, out, "row", route->row);
   pyk_put_name(b, out, "trust", PYK_KIND_TRUST, route->trust);
-  pyk_put_name(b, out, "remedy", PYK_KIND_REMEDY, route->remedy);
   pyk_put_name(b, out, "notice", PYK_KIND_NOTICE, (int32_t)route->notice);
   if (route->limit != PYK_LIMIT_OWN) {
     pyk_put_name(b, out, "limit", PYK_KIND_LIMIT, route->limit);
     pyk_put_name(b, out, "receiver", PYK_KIND_RECEIVER, route->receiver);
+    pyk_put_name(b, out, "trigger", PYK_KIND_TRIGGER, route->trigger);
+    pyk_put_day(b, out, "limit-day", route->limit_day);
+    pyk_put(b, out, "leave", json_boolean(route->leave));
+    if (route->past_force) pyk_put(b, out, "past-force", json_true());
   }
+  pyk_put_set(b, out, "grounds", PYK_KIND_GROUND, route->grounds);
   pyk_put_set(b, out, "who", PYK_KIND_PARTY, route->who);
   pyk_put_provision(b, out, "basis", &route->basis);
   pyk_put_provision(b, out, "notice-basis", &route->notice_basis);
   pyk_put_provision(b, out, "who-basis", &route->who_basis);
+  pyk_put_provision(b, out, "grounds-basis", &route->grounds_basis);
+  pyk_put_provision(b, out, "transition", &route->transition);
   return out;
 }
 
-static json_t *json_step(pyk_builder *b, const pyk_step *step) {
+json_t *pyk_json_routes(pyk_builder *b, const pyk_route *routes, size_t count) {
+  json_t *out = pyk_json_route(b, &routes[0]);
+  json_t *beside = json_array();
+  for (size_t i = 1; i < count; i++)
+    pyk_push(b, beside, pyk_json_route(b, &routes[i]));
+  pyk_put(b, out, "beside", beside);
+  return out;
+}
+
+json_t *pyk_json_force(pyk_builder *b, const pyk_force *force) {
+  json_t *out = json_object();
+  pyk_put_name(b, out, "state", PYK_KIND_FORCE, force->state);
+  pyk_put_set(b, out, "missing", PYK_KIND_FACT, force->missing);
+  pyk_put_set(b, out, "notes", PYK_KIND_NOTE, force->notes);
+  if (force->trust != 0) pyk_put_name(b, out, "trust", PYK_KIND_TRUST, force->trust);
+  pyk_put_day(b, out, "day", force->day);
+  pyk_put_day(b, out, "day-earliest", force->day_earliest);
+  pyk_put_set(b, out, "whose", PYK_KIND_PARTY, force->whose);
+  if (force->limit != PYK_LIMIT_OWN) pyk_put_name(b, out, "limit", PYK_KIND_LIMIT, force->limit);
+  if (force->service != 0) pyk_put_name(b, out, "service", PYK_KIND_SERVICE, force->service);
+  pyk_put_provision(b, out, "basis", &force->basis);
+  pyk_put_provision(b, out, "transition", &force->transition);
+  return out;
+}
+
+json_t *pyk_json_step(pyk_builder *b, const pyk_step *step) {
   json_t *out = json_object();
   pyk_put_name(b, out, "kind", PYK_KIND_STEP, step->kind);
   pyk_put_day(b, out, "before", step->before);
@@ -63,6 +95,9 @@ json_t *pyk_json_clock(pyk_builder *b, const pyk_clock *clock) {
   pyk_put_day(b, out, "last-day-latest", clock->last_day_latest);
   pyk_put_day(b, out, "asked", clock->asked);
   if (clock->asked_at_latest) pyk_put(b, out, "asked-at-latest", json_true());
+  if (clock->asked_second > 0) pyk_put_number(b, out, "asked-second", clock->asked_second);
+  if (clock->obstacle != 0) pyk_put_name(b, out, "obstacle", PYK_KIND_OBSTACLE, clock->obstacle);
+  pyk_put_day(b, out, "relied-day", clock->relied_day);
   if (clock->closing_minute > 0) pyk_put_number(b, out, "closing-minute", clock->closing_minute);
   if (clock->amount > 0) {
     pyk_put_number(b, out, "amount", clock->amount);
@@ -70,9 +105,10 @@ json_t *pyk_json_clock(pyk_builder *b, const pyk_clock *clock) {
     pyk_put_name(b, out, "counting", PYK_KIND_COUNTING, clock->counting);
   }
   pyk_put_provision(b, out, "basis", &clock->basis);
+  pyk_put_provision(b, out, "transition", &clock->transition);
   json_t *steps = json_array();
   for (uint32_t i = 0; i < clock->step_count && i < PYK_STEP_CAP; i++) {
-    pyk_push(b, steps, json_step(b, &clock->steps[i]));
+    pyk_push(b, steps, pyk_json_step(b, &clock->steps[i]));
   }
   pyk_put(b, out, "steps", steps);
   return out;
@@ -117,6 +153,21 @@ static void put_given(pyk_builder *b, json_t *out, const char *key, pyk_given gi
   if (given != PYK_GIVEN_UNKNOWN) pyk_put(b, out, key, json_boolean(given == PYK_GIVEN_YES));
 }
 
+static json_t *json_deliveries(pyk_builder *b, const pyk_decision *d) {
+  json_t *out = json_array();
+  for (uint32_t i = 0; i < d->delivery_count; i++) {
+    json_t *one = json_object();
+    pyk_put_name(b, one, "service", PYK_KIND_SERVICE, d->deliveries[i].service);
+    pyk_put_day(b, one, "sent", d->deliveries[i].sent);
+    pyk_put_day(b, one, "proven", d->deliveries[i].proven);
+    if (d->deliveries[i].obstacle != 0) {
+      pyk_put_name(b, one, "obstacle", PYK_KIND_OBSTACLE, d->deliveries[i].obstacle);
+    }
+    pyk_push(b, out, one);
+  }
+  return out;
+}
+
 json_t *pyk_json_decision(pyk_builder *b, const pyk_decision *d) {
   json_t *out = json_object();
   pyk_put_name(b, out, "authority", PYK_KIND_AUTHORITY, d->authority);
@@ -124,14 +175,19 @@ json_t *pyk_json_decision(pyk_builder *b, const pyk_decision *d) {
   pyk_put_name(b, out, "bylaw", PYK_KIND_BYLAW, d->bylaw);
   if (d->section > 0) pyk_put_number(b, out, "section", d->section);
   pyk_put_name(b, out, "nature", PYK_KIND_NATURE, d->nature);
+  pyk_put_name(b, out, "subject", PYK_KIND_SUBJECT, d->subject);
   pyk_put_name(b, out, "outcome", PYK_KIND_OUTCOME, d->outcome);
   pyk_put_name(b, out, "motion", PYK_KIND_MOTION, d->motion);
   pyk_put_day(b, out, "adopted", d->adopted);
+  pyk_put_day(b, out, "pending", d->pending);
   pyk_put_day(b, out, "decided", d->decided);
   pyk_put_day(b, out, "on-view", d->on_view);
   if (d->party_service != 0) pyk_put_name(b, out, "party-service", PYK_KIND_SERVICE, d->party_service);
   pyk_put_day(b, out, "party-sent", d->party_sent);
   pyk_put_day(b, out, "party-proven", d->party_proven);
+  if (d->party_obstacle != 0) pyk_put_name(b, out, "party-obstacle", PYK_KIND_OBSTACLE, d->party_obstacle);
+  if (d->view_obstacle != 0) pyk_put_name(b, out, "view-obstacle", PYK_KIND_OBSTACLE, d->view_obstacle);
+  if (d->delivery_count > 0) pyk_put(b, out, "deliveries", json_deliveries(b, d));
   put_given(b, out, "presenter", d->presenter);
   if (d->presenter == PYK_GIVEN_YES) pyk_put(b, out, "presenter-acting", json_boolean(d->presenter_acting));
   put_given(b, out, "contact", d->contact);

@@ -9,7 +9,7 @@ void pyk_read_fail(pyk_reader *r, pyk_rc rc, const char *at, const char *want) {
   r->want = want;
 }
 
-static json_t *take(pyk_reader *r, const char *key) {
+json_t *pyk_read_take(pyk_reader *r, const char *key) {
   json_t *value = json_object_get(r->object, key);
   if (value != NULL && r->count < sizeof r->taken / sizeof r->taken[0]) r->taken[r->count++] = key;
   return r->rc == PYK_OK ? value : NULL;
@@ -20,12 +20,12 @@ static int name_value(pyk_kind kind, const json_t *name, int32_t *out) {
 }
 
 void pyk_read_name(pyk_reader *r, const char *key, pyk_kind kind, int32_t *out) {
-  json_t *value = take(r, key);
+  json_t *value = pyk_read_take(r, key);
   if (value != NULL && !name_value(kind, value, out)) pyk_read_fail(r, PYK_E_ARG, key, "a known name");
 }
 
 void pyk_read_set(pyk_reader *r, const char *key, pyk_kind kind, uint32_t *out) {
-  json_t *array = take(r, key);
+  json_t *array = pyk_read_take(r, key);
   uint32_t set = 0;
   if (array == NULL) return;
   for (size_t i = 0; i < json_array_size(array); i++) {
@@ -44,7 +44,7 @@ void pyk_read_set(pyk_reader *r, const char *key, pyk_kind kind, uint32_t *out) 
 }
 
 void pyk_read_day(pyk_reader *r, const char *key, pyk_day *out) {
-  json_t *value = take(r, key);
+  json_t *value = pyk_read_take(r, key);
   if (value == NULL) return;
   pyk_rc rc =
       json_is_string(value) ? pyk_day_parse(json_string_value(value), json_string_length(value), out) : PYK_E_SYNTAX;
@@ -52,7 +52,7 @@ void pyk_read_day(pyk_reader *r, const char *key, pyk_day *out) {
 }
 
 void pyk_read_number(pyk_reader *r, const char *key, int32_t least, int32_t most, int32_t *out) {
-  json_t *value = take(r, key);
+  json_t *value = pyk_read_take(r, key);
   if (value == NULL) return;
   json_int_t number = json_integer_value(value);
   if (!json_is_integer(value)) {
@@ -65,7 +65,7 @@ void pyk_read_number(pyk_reader *r, const char *key, int32_t least, int32_t most
 }
 
 void pyk_read_flag(pyk_reader *r, const char *key, int32_t *out) {
-  json_t *value = take(r, key);
+  json_t *value = pyk_read_take(r, key);
   if (value == NULL) return;
   if (!json_is_boolean(value)) pyk_read_fail(r, PYK_E_ARG, key, "true or false");
   *out = json_is_true(value);
@@ -122,7 +122,7 @@ static int read_parts(const json_t *object, pyk_provision *out) {
 }
 
 void pyk_read_provision(pyk_reader *r, const char *key, pyk_day law_day, pyk_provision *out) {
-  json_t *value = take(r, key);
+  json_t *value = pyk_read_take(r, key);
   pyk_provision provision;
   if (value == NULL) return;
   pyk_rc rc = PYK_E_SYNTAX;
@@ -151,36 +151,4 @@ void pyk_read_end(pyk_reader *r) {
   json_object_foreach(r->object, key, value) {
     if (!was_taken(r, key)) pyk_read_fail(r, PYK_E_ARG, key, "no such member in this operation");
   }
-}
-
-void pyk_read_decision(pyk_reader *r, pyk_decision *d) {
-  *d = (pyk_decision){.size = sizeof *d};
-  pyk_read_name(r, "authority", PYK_KIND_AUTHORITY, &d->authority);
-  pyk_read_name(r, "body", PYK_KIND_BODY, &d->body);
-  pyk_read_name(r, "bylaw", PYK_KIND_BYLAW, &d->bylaw);
-  pyk_read_number(r, "section", 1, INT32_MAX, &d->section);
-  pyk_read_name(r, "nature", PYK_KIND_NATURE, &d->nature);
-  pyk_read_name(r, "outcome", PYK_KIND_OUTCOME, &d->outcome);
-  pyk_read_name(r, "motion", PYK_KIND_MOTION, &d->motion);
-  pyk_read_day(r, "adopted", &d->adopted);
-  pyk_read_day(r, "decided", &d->decided);
-  pyk_read_day(r, "on-view", &d->on_view);
-  pyk_read_name(r, "party-service", PYK_KIND_SERVICE, &d->party_service);
-  pyk_read_day(r, "party-sent", &d->party_sent);
-  pyk_read_day(r, "party-proven", &d->party_proven);
-  pyk_read_given(r, "presenter", &d->presenter);
-  pyk_read_flag(r, "presenter-acting", &d->presenter_acting);
-  pyk_read_given(r, "contact", &d->contact);
-  pyk_read_given(r, "contact-reach", &d->contact_reach);
-  pyk_read_set(r, "report-to", PYK_KIND_PARTY, &d->report_to);
-  pyk_read_given(r, "report-stated", &d->report_stated);
-  pyk_read_given(r, "notice", &d->notice);
-  pyk_read_set(r, "notices", PYK_KIND_NOTICE, &d->notices);
-  pyk_read_given(r, "notice-provision-given", &d->notice_provision);
-  pyk_read_provision(r, "notice-provision", d->decided != 0 ? d->decided : d->on_view, &d->provision);
-  pyk_read_number(r, "quoted-amount", 1, 9999, &d->quoted_amount);
-  pyk_read_name(r, "quoted-unit", PYK_KIND_UNIT, &d->quoted_unit);
-  pyk_read_provision(r, "quoted-basis", d->on_view, &d->quoted_basis);
-  pyk_read_flag(r, "later-handlings", &d->later_handlings);
-  pyk_read_number(r, "closing-minute", 1, 24 * 60, &d->closing_minute);
 }

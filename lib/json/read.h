@@ -8,7 +8,7 @@
 
 typedef struct pyk_reader {
   json_t *object;
-  const char *taken[48]; /* members asked for and there; more than any operation knows */
+  const char *taken[64]; /* members asked for and there; more than any operation knows */
   size_t count;
   pyk_rc rc;        /* first thing that is wrong, PYK_OK so far */
   const char *at;   /* the member it is about; points into the request or a literal */
@@ -32,6 +32,20 @@ void pyk_read_provision(pyk_reader *r, const char *key, pyk_day law_day, pyk_pro
 /* A failure when a member was not asked for: a misspelt name is not silently ignored. */
 void pyk_read_end(pyk_reader *r);
 
-void pyk_read_decision(pyk_reader *r, pyk_decision *out);
+/* The member, remembered as asked for; NULL when it is not there or something was wrong already. */
+json_t *pyk_read_take(pyk_reader *r, const char *key);
+
+/* A decision with what it points to. */
+typedef struct pyk_decision_request {
+  pyk_decision decision;
+  pyk_delivery deliveries[100];
+  pyk_bylaw_pack *pack; /* to be freed with pyk_json_bylaws_free() */
+} pyk_decision_request;
+void pyk_read_decision(pyk_reader *r, pyk_decision_request *out);
+
+/* Bylaws: the whole object of `r`, or NULL after pyk_read_fail(). To be freed with pyk_json_bylaws_free(). */
+pyk_bylaw_pack *pyk_bylaws_parse(pyk_reader *r);
+/* The same from member "bylaws" of a request; sets *bylaw to PYK_BYLAW_OWN when it is there. */
+pyk_bylaw_pack *pyk_read_bylaws(pyk_reader *r, pyk_bylaw *bylaw);
 
 #endif

@@ -10,6 +10,7 @@ static pyk_rc check_report(const pyk_report *r) {
   if (r->lang < 0 || r->lang > PYK_LANG_EN) return PYK_E_ARG;
   if ((r->facts == NULL && r->fact_count > 0) || (r->clocks == NULL && r->clock_count > 0)) return PYK_E_ARG;
   if (r->findings == NULL && r->finding_count > 0) return PYK_E_ARG;
+  if (r->routes == NULL && r->route_count > 0) return PYK_E_ARG;
   if ((r->text.ptr == NULL && r->text.len > 0) || (r->file.ptr == NULL && r->file.len > 0)) return PYK_E_ARG;
   return PYK_OK;
 }
@@ -54,17 +55,23 @@ static json_t *json_counts(pyk_builder *b, const pyk_report *r) {
   return out;
 }
 
-json_t *pyk_json_judgement(pyk_builder *b, const pyk_report *r) {
+json_t *pyk_json_clocks(pyk_builder *b, const pyk_report *r) {
   json_t *out = json_object();
   json_t *clocks = json_array();
-  json_t *findings = json_array();
-  if (r->decision != NULL) pyk_put(b, out, "decision", pyk_json_decision(b, r->decision));
-  if (r->route != NULL) pyk_put(b, out, "route", pyk_json_route(b, r->route));
+  if (r->route_count > 0) pyk_put(b, out, "route", pyk_json_routes(b, r->routes, r->route_count));
+  if (r->force != NULL) pyk_put(b, out, "force", pyk_json_force(b, r->force));
   for (size_t i = 0; i < r->clock_count; i++)
     pyk_push(b, clocks, pyk_json_clock(b, &r->clocks[i]));
+  pyk_put(b, out, "clocks", clocks);
+  return out;
+}
+
+json_t *pyk_json_judgement(pyk_builder *b, const pyk_report *r) {
+  json_t *out = pyk_json_clocks(b, r);
+  json_t *findings = json_array();
+  if (r->decision != NULL) pyk_put(b, out, "decision", pyk_json_decision(b, r->decision));
   for (size_t i = 0; i < r->finding_count; i++)
     pyk_push(b, findings, pyk_json_finding(b, &r->findings[i]));
-  pyk_put(b, out, "clocks", clocks);
   pyk_put(b, out, "findings", findings);
   pyk_put(b, out, "counts", json_counts(b, r));
   return out;

@@ -21,6 +21,24 @@ const law_act pyk_law_acts[] = {
      "Helsingin kaupungin hallintosään", "Helsingfors stads förvaltningsstadga", NULL, "bylaws of the City of Helsinki",
      NULL, NULL},
 
+    /* Nurmijärvi's rules of 2018 stand in its council's rules of procedure. */
+    {0, 0, PYK_BYLAW_TAMPERE, 0, 0, "Tampereen hallintosääntö", "Tampereen hallintosäännön", "Tampereen hallintosään",
+     "Tammerfors förvaltningsstadga", NULL, "bylaws of Tampere", "Tampereen hallintosääntö", NULL},
+    {0, 0, PYK_BYLAW_KAARINA, 0, 0, "Kaarinan hallintosääntö", "Kaarinan hallintosäännön", "Kaarinan hallintosään",
+     "St Karins förvaltningsstadga", NULL, "bylaws of Kaarina", "Kaarinan hallintosääntö", NULL},
+    {0, 0, PYK_BYLAW_JARVENPAA, 0, 0, "Järvenpään hallintosääntö", "Järvenpään hallintosäännön",
+     "Järvenpään hallintosään", "Träskända förvaltningsstadga", NULL, "bylaws of Järvenpää",
+     "Järvenpään hallintosääntö", NULL},
+    {0, 0, PYK_BYLAW_LAIHIA, 0, 0, "Laihian hallintosääntö", "Laihian hallintosäännön", "Laihian hallintosään",
+     "Laihela förvaltningsstadga", NULL, "bylaws of Laihia", "Laihian hallintosääntö", NULL},
+    {0, 0, PYK_BYLAW_SIPOO, 0, 0, "Sipoon hallintosääntö", "Sipoon hallintosäännön", "Sipoon hallintosään",
+     "Sibbo förvaltningsstadga", NULL, "bylaws of Sipoo", "Sipoon hallintosääntö", NULL},
+    {0, 0, PYK_BYLAW_PORVOO, 0, 0, "Porvoon hallintosääntö", "Porvoon hallintosäännön", "Porvoon hallintosään",
+     "Borgå förvaltningsstadga", NULL, "bylaws of Porvoo", "Porvoon hallintosääntö", NULL},
+    {0, 0, PYK_BYLAW_NURMIJARVI, 0, 0, "Nurmijärven hallintosääntö", "Nurmijärven hallintosäännön",
+     "Nurmijärven hallintosään", "Nurmijärvi förvaltningsstadga", NULL, "bylaws of Nurmijärvi",
+     "Nurmijärven hallintosääntö", NULL},
+
     /* Local government. LAW: 410/2015 147 §: the act of 1995 applied on until the councils' term began on 1 June 2017,
      * so that the bare name is ambiguous from 1 May 2015 to 31 May 2017. */
     {2015, 410, 0, LAW_DAY(2015, 5, 1), 0, "kuntalaki", "kuntalain", "kuntala", "kommunallagen", "kommunallag",

@@ -5,8 +5,11 @@
 #define PYK_LAW_LAW_H
 
 #include "pykala/appeal.h"
+#include "pykala/bylaw.h"
+#include "pykala/check.h"
 #include "pykala/finding.h"
 #include "pykala/import.h"
+#include "pykala/rule.h"
 #include "pykala/words.h"
 
 /* Days as the tables write them; the compiler computes the number: LAW_DAY(2017, 6, 1). */
@@ -82,20 +85,20 @@ enum {
   LAW_MUNICIPAL = 1,   /* the Local Government Acts */
   LAW_GENERAL = 2,     /* the Administrative Procedure Act alone */
   LAW_PROCUREMENT = 4, /* the Procurement Act */
-  LAW_COUNTY = 8       /* the Act on Wellbeing Services Counties */
+  LAW_COUNTY = 8,      /* the Act on Wellbeing Services Counties */
+  LAW_COURT = 16,      /* a court's decision: the Administrative Judicial Procedure Act */
+  LAW_ENVIRONMENT = 32 /* the Environmental Protection Acts */
 };
 
 /* --- limits.c, services.c: periods and presumptions ----------------------------------------------------------- */
 typedef struct law_limit {
   pyk_limit limit;
-  pyk_bylaw bylaw; /* PYK_BYLAW_NONE: national law */
   pyk_day from, to;
   int32_t amount;
   pyk_unit unit;
   pyk_counting counting;
   uint32_t regime; /* one of LAW_MUNICIPAL ... */
   pyk_parties whose;
-  pyk_parties also; /* who else is owed the duty, without a period of their own */
   pyk_trust trust;
   pyk_provision basis;
 } law_limit;
@@ -117,12 +120,51 @@ typedef struct law_service {
 extern const law_service pyk_law_services[];
 extern const size_t pyk_law_service_count;
 
+/* --- exceptions.c: why a period has not begun, begins anew, or may be exceeded --------------------------------------- */
+typedef int32_t law_exception_kind;
+enum {
+  LAW_OBSTACLE = 1, /* nothing has begun to run: `obstacle` says why */
+  LAW_RENEWED = 2,  /* new instructions start the period */
+  LAW_RELIED = 3    /* wrong instructions do not turn against those who followed them */
+};
+typedef struct law_exception {
+  law_exception_kind kind;
+  pyk_obstacle obstacle; /* LAW_OBSTACLE */
+  uint32_t regimes;      /* set of LAW_MUNICIPAL ... */
+  pyk_day from, to;
+  pyk_trust trust;
+  pyk_provision basis;
+} law_exception;
+extern const law_exception pyk_law_exceptions[];
+extern const size_t pyk_law_exception_count;
+
+/* --- transitions.c: why a row, and not its neighbour in time, governs ------------------------------------------------- */
+typedef int32_t law_axis;
+enum {
+  LAW_BY_DECISION = 1, /* the day of the decision, or of the event */
+  LAW_BY_PENDING = 2   /* the day on which the matter became pending */
+};
+typedef struct law_transition {
+  int32_t year, number; /* rows of this act ... */
+  pyk_day day;          /* ... that begin or end on this day */
+  law_axis axis;
+  pyk_trust trust;
+  pyk_provision basis; /* do so because of this */
+} law_transition;
+extern const law_transition pyk_law_transitions[];
+extern const size_t pyk_law_transition_count;
+
+/* --- bylaws.c: the packs built in --------------------------------------------------------------------------------------- */
+extern const pyk_bylaw_pack pyk_law_bylaws[];
+extern const size_t pyk_law_bylaw_count;
+
 /* How time is counted: Act 150/1930. */
 typedef struct law_counting {
-  pyk_provision months;  /* corresponding day, or the last of the month */
-  pyk_provision back;    /* counted back on the same principles */
-  pyk_provision roll;    /* 5 § */
-  pyk_provision closing; /* before the office closes */
+  pyk_provision months;      /* corresponding day, or the last of the month */
+  pyk_provision back;        /* counted back on the same principles */
+  pyk_provision roll;        /* 5 § */
+  pyk_provision closing;     /* before the office closes */
+  pyk_day closing_open_from; /* from here on it is not known whether electronic documents may come later that day */
 } law_counting;
 extern const law_counting pyk_law_counting;
 
@@ -140,18 +182,67 @@ extern const size_t pyk_law_body_word_count;
 /* --- routes.c: the decision table ---------------------------------------------------------------------------- */
 typedef struct law_route {
   int32_t row;                           /* stable number */
+  int32_t beside;                        /* the row beside whose remedy this one stands; 0: it stands alone or first */
   uint32_t authorities, bodies, natures; /* sets: bit n is enumerator n */
-  pyk_day from, to;
+  uint32_t subjects[2];                  /* a set: bit n % 32 of word n / 32 is enumerator n */
+  pyk_day from, to;                      /* the governing day */
+  pyk_day pending_from, pending_to;      /* the day on which the matter became pending */
   pyk_remedy remedy;
   pyk_notices notice;
   pyk_receiver receiver;
   pyk_limit limit;
+  law_axis axis; /* which day's law governs the limit */
+  pyk_trigger trigger;
+  uint32_t regime; /* one of LAW_MUNICIPAL ...: what is said of all remedies of that kind */
+  int32_t assume;  /* 1: a pending day that is not given is taken from the governing day, and noted */
   pyk_parties who;
+  int32_t leave;
+  int32_t past_force; /* 1: can be used after the decision has gained legal force: legal force does not wait for it */
   pyk_trust trust;
-  pyk_provision basis, notice_basis, who_basis;
+  pyk_provision basis;
+  pyk_provision who_basis; /* empty: what is said for the regime */
 } law_route;
 extern const law_route pyk_law_routes[];
 extern const size_t pyk_law_route_count;
+
+/* --- common.c: what is said of all remedies of a regime -------------------------------------------------------------- */
+typedef struct law_attachment { /* the notice that has to be attached */
+  uint32_t regimes;
+  pyk_notices notice;
+  pyk_day from, to;
+  pyk_provision basis;
+} law_attachment;
+extern const law_attachment pyk_law_attachments[];
+extern const size_t pyk_law_attachment_count;
+typedef struct law_ground { /* on what a remedy may rest */
+  uint32_t regimes;
+  pyk_remedy remedy;
+  pyk_day from, to;
+  pyk_grounds grounds;
+  pyk_provision basis;
+} law_ground;
+extern const law_ground pyk_law_grounds[];
+extern const size_t pyk_law_ground_count;
+typedef struct law_standing { /* who may use it */
+  uint32_t regimes;
+  uint32_t natures; /* set: bit n is enumerator n */
+  pyk_day from, to;
+  pyk_parties only; /* nobody else, whatever the row says; 0: whom the row names */
+  pyk_parties also; /* these too */
+  uint32_t joint;   /* set of authorities in which a remedy that members have belongs to `with_members` too */
+  pyk_parties with_members;
+  pyk_provision basis;
+} law_standing;
+extern const law_standing pyk_law_standings[];
+extern const size_t pyk_law_standing_count;
+/* Law known to have changed, or to be changing, after the day through which the tables were checked. */
+typedef struct law_change {
+  pyk_notes note;
+  uint32_t subjects[2]; /* set, as in law_route */
+  pyk_day from;         /* first governing day that it may touch */
+} law_change;
+extern const law_change pyk_law_changes[];
+extern const size_t pyk_law_change_count;
 
 /* --- requirements.c: what a decision has to contain ----------------------------------------------------------------- */
 typedef struct law_requirement {
@@ -175,14 +266,14 @@ extern const size_t pyk_law_finding_count;
 typedef struct law_step_text {
   pyk_step_kind kind;
   pyk_service service; /* 0: any */
-  int32_t zero;        /* 1: only where the amount is 0 */
+  int32_t amount;      /* only where the amount is this: -1 any */
   int32_t contested;   /* 1: only where the step is contested */
   const char *text[3]; /* fi, sv, en */
 } law_step_text;
 extern const law_step_text pyk_law_step_texts[];
 extern const size_t pyk_law_step_text_count;
 
-/* --- words_time.c, words_matter.c: names and words of enumerators --------------------------------------------------------------------- */
+/* --- words_time.c, words_matter.c, words_appeal.c: names and words of enumerators --------------------------------------------------------------------- */
 typedef struct law_word {
   int32_t value;
   const char *name;
@@ -197,6 +288,21 @@ extern const law_vocabulary pyk_law_words_of_time[];
 extern const size_t pyk_law_words_of_time_count;
 extern const law_vocabulary pyk_law_words_of_matter[];
 extern const size_t pyk_law_words_of_matter_count;
+extern const law_vocabulary pyk_law_words_of_appeal[];
+extern const size_t pyk_law_words_of_appeal_count;
+/* --- rule_texts.c: sentences of the rows themselves ----------------------------------------------------------------- */
+enum { LAW_YEARLY_LIST = 100 }; /* variant of PYK_RULES_BYLAWS: a limit that falls due every year */
+typedef struct law_rule_text {
+  pyk_rule_table table;
+  int32_t variant;
+  const char *text[3]; /* fi, sv, en */
+} law_rule_text;
+extern const law_rule_text pyk_law_rule_texts[];
+extern const size_t pyk_law_rule_text_count;
+extern const law_word pyk_law_regimes[];
+extern const size_t pyk_law_regime_count;
+extern const char *const pyk_law_links[3]; /* fi, sv, en */
+
 typedef struct law_unit_words {
   pyk_unit unit;
   const char *one[3];  /* "1 päivä" without the number: "päivä" */

@@ -1,6 +1,6 @@
 #include "law.h"
 
-/* Names for programs and words for people: the enumerations of people, matter, appeal, finding and import. */
+/* Names for programs and words for people: the enumerations of people, matter, finding and import. */
 #define COUNT(words) (sizeof(words) / sizeof(words)[0])
 
 static const law_word authorities[] = {
@@ -10,6 +10,9 @@ static const law_word authorities[] = {
     {PYK_AUTHORITY_WELLBEING_COUNTY,
      "wellbeing-county",
      {"hyvinvointialue", "välfärdsområde", "wellbeing services county"}},
+    {PYK_AUTHORITY_COURT, "court", {"tuomioistuin", "domstol", "court"}},
+    {PYK_AUTHORITY_OTHER, "other", {"muu viranomainen", "annan myndighet", "other authority"}},
+    {PYK_AUTHORITY_ROAD_ASSOCIATION, "road-association", {"tiekunta", "väglag", "road association"}},
 };
 
 static const law_word bodies[] = {
@@ -23,6 +26,9 @@ static const law_word bodies[] = {
     {PYK_BODY_WORKING_COMMITTEE, "working-committee", {"toimikunta", "kommitté", "working committee"}},
     {PYK_BODY_OFFICE_HOLDER, "office-holder", {"viranhaltija", "tjänsteinnehavare", "office holder"}},
     {PYK_BODY_ELECTED_OFFICIAL, "elected-official", {"luottamushenkilö", "förtroendevald", "elected official"}},
+    {PYK_BODY_ADMIN_COURT, "administrative-court", {"hallinto-oikeus", "förvaltningsdomstol", "administrative court"}},
+    {PYK_BODY_MARKET_COURT, "market-court", {"markkinaoikeus", "marknadsdomstolen", "market court"}},
+    {PYK_BODY_GENERAL_MEETING, "general-meeting", {"tiekunnan kokous", "väglagets stämma", "general meeting"}},
 };
 
 static const law_word natures[] = {
@@ -46,8 +52,40 @@ static const law_word natures[] = {
     {PYK_NATURE_PROPOSAL, "proposal", {"esitys valtuustolle", "förslag till fullmäktige", "proposal to the council"}},
     {PYK_NATURE_ON_CLAIM,
      "on-claim",
-     {"oikaisuvaatimuksen ratkaiseminen", "avgörande av en begäran om omprövning",
-      "decision on a claim for a revised decision"}},
+     {"oikaisuvaatimuksen hylkääminen tai tutkimatta jättäminen", "en begäran om omprövning avslås eller avvisas",
+      "rejection of a claim for a revised decision"}},
+    {PYK_NATURE_CLAIM_GRANTED,
+     "claim-granted",
+     {"päätöksen muuttaminen tai kumoaminen oikaisuvaatimuksesta",
+      "beslutet ändras eller upphävs efter en begäran om omprövning", "decision changed or annulled on a claim"}},
+    {PYK_NATURE_TAKE_UP,
+     "take-up",
+     {"asian ottaminen ylemmän toimielimen käsiteltäväksi", "ett ärende tas upp till behandling i ett högre organ",
+      "taking a matter up"}},
+    {PYK_NATURE_REFERENDUM,
+     "referendum",
+     {"kansanäänestyksen toimittaminen", "anordnande av folkomröstning", "holding of a referendum"}},
+    {PYK_NATURE_CORRECTION_REFUSED,
+     "correction-refused",
+     {"virheen korjaamista koskevan vaatimuksen hylkääminen", "avslag på ett krav om rättelse av fel",
+      "refusal to correct an error"}},
+    {PYK_NATURE_DISQUALIFICATION,
+     "disqualification",
+     {"esteellisyyden ratkaiseminen", "avgörande av jäv", "ruling on disqualification"}},
+    {PYK_NATURE_SUPERVISION,
+     "supervision",
+     {"työnjohdollinen toimi", "åtgärd inom arbetsledningen", "supervision of work"}},
+    {PYK_NATURE_INITIATIVE_REFUSED,
+     "initiative-refused",
+     {"asukasaloite ei anna aihetta toimenpiteisiin", "ett invånarinitiativ föranleder inga åtgärder",
+      "no measures on a resident's initiative"}},
+    {PYK_NATURE_APPLICATION,
+     "application",
+     {"hakemus toiselle viranomaiselle", "ansökan till en annan myndighet", "application to another authority"}},
+    {PYK_NATURE_ELECTION, "election", {"vaali", "val", "election"}},
+    {PYK_NATURE_MOTION_REPLY,
+     "motion-reply",
+     {"vastaus valtuustoaloitteeseen", "svar på en fullmäktigemotion", "reply to a council motion"}},
 };
 
 static const law_word outcomes[] = {
@@ -95,6 +133,13 @@ static const law_word parties[] = {
     {PYK_PARTY_AUTHORITY,
      "authority",
      {"päätöksen tehnyt viranomainen", "den beslutande myndigheten", "the deciding authority"}},
+    {PYK_PARTY_CLAIMANT,
+     "claimant",
+     {"oikaisuvaatimuksen tekijä", "den som begärt omprövning", "whoever made the claim"}},
+    {PYK_PARTY_MUNICIPALITY, "member-municipality", {"jäsenkunta", "medlemskommun", "member municipality"}},
+    {PYK_PARTY_LISTED,
+     "listed",
+     {"muussa laissa luetellut", "de som nämns i en annan lag", "those whom another act lists"}},
 };
 
 static const law_word fields[] = {
@@ -150,54 +195,14 @@ static const law_word fields[] = {
      {"uudempia käsittelyjä", "nyare handläggningar", "later handlings"}},
     {PYK_FIELD_OPERATIVE, "decision.operative", {"päätösteksti", "beslutstext", "operative part"}},
     {PYK_FIELD_MOTION_MOVER, "decision.motion.mover", {"ehdottaja", "förslagsställare", "moved by"}},
+    {PYK_FIELD_SUBJECT, "decision.subject", {"asian laatu", "ärendets art", "subject"}},
+    {PYK_FIELD_PENDING, "decision.pending", {"vireilletulopäivä", "dagen för anhängiggörandet", "pending since"}},
 };
 
 static const law_word confidences[] = {
     {PYK_CONFIDENCE_STATED, "stated", {"mainittu", "angivet", "stated"}},
     {PYK_CONFIDENCE_DERIVED, "derived", {"päätelty", "härlett", "derived"}},
     {PYK_CONFIDENCE_ABSENT, "absent", {"ei mainittu", "saknas", "absent"}},
-};
-
-static const law_word remedies[] = {
-    {PYK_REMEDY_UNKNOWN, "unknown", {"ei tiedossa", "inte känt", "not known"}},
-    {PYK_REMEDY_PROHIBITED, "prohibited", {"muutosta ei saa hakea", "ändring får inte sökas", "appeal is prohibited"}},
-    {PYK_REMEDY_CLAIM, "claim", {"oikaisuvaatimus", "begäran om omprövning", "claim for a revised decision"}},
-    {PYK_REMEDY_MUNICIPAL_APPEAL, "municipal-appeal", {"kunnallisvalitus", "kommunalbesvär", "municipal appeal"}},
-};
-
-static const law_word receivers[] = {
-    {PYK_RECEIVER_NONE, "none", {"ei määritetty", "inte fastställd", "not determined"}},
-    {PYK_RECEIVER_SAME_BODY,
-     "same-body",
-     {"päätöksen tehnyt toimielin", "det organ som fattade beslutet", "the body that decided"}},
-    {PYK_RECEIVER_PARENT_BODY,
-     "parent-body",
-     {"toimielin, jonka alainen päätöksen tekijä on", "det organ som beslutsfattaren lyder under",
-      "the body above the decider"}},
-    {PYK_RECEIVER_ADMIN_COURT,
-     "administrative-court",
-     {"hallinto-oikeus", "förvaltningsdomstolen", "the administrative court"}},
-};
-
-static const law_word route_states[] = {
-    {PYK_ROUTE_FOUND, "found", {"löytyi", "hittades", "found"}},
-    {PYK_ROUTE_FACTS_MISSING, "facts-missing", {"tietoja puuttuu", "uppgifter saknas", "facts missing"}},
-    {PYK_ROUTE_OUTSIDE_SCOPE,
-     "outside-scope",
-     {"soveltamisalan ulkopuolella", "utanför tillämpningsområdet", "outside scope"}},
-};
-
-static const law_word rejections[] = {
-    {PYK_REJECTION_AUTHORITY,
-     "authority",
-     {"koskee toista viranomaista", "gäller en annan myndighet", "another kind of authority"}},
-    {PYK_REJECTION_BODY, "body", {"koskee toista toimielintä", "gäller ett annat organ", "another kind of body"}},
-    {PYK_REJECTION_NATURE,
-     "nature",
-     {"koskee muunlaista päätöstä", "gäller ett beslut av annat slag", "another nature of decision"}},
-    {PYK_REJECTION_LAW_DAY,
-     "law-day",
-     {"ei voimassa kyseisenä päivänä", "inte i kraft den dagen", "not in force on the governing day"}},
 };
 
 static const law_word severities[] = {
@@ -321,10 +326,6 @@ const law_vocabulary pyk_law_words_of_matter[] = {
     {PYK_KIND_PARTY, parties, COUNT(parties)},
     {PYK_KIND_FIELD, fields, COUNT(fields)},
     {PYK_KIND_CONFIDENCE, confidences, COUNT(confidences)},
-    {PYK_KIND_REMEDY, remedies, COUNT(remedies)},
-    {PYK_KIND_RECEIVER, receivers, COUNT(receivers)},
-    {PYK_KIND_ROUTE_STATE, route_states, COUNT(route_states)},
-    {PYK_KIND_REJECTION, rejections, COUNT(rejections)},
     {PYK_KIND_FINDING, findings, COUNT(findings)},
     {PYK_KIND_SEVERITY, severities, COUNT(severities)},
     {PYK_KIND_PROBLEM, problems, COUNT(problems)},

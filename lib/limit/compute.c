@@ -1,51 +1,12 @@
-#include "pykala/limit.h"
+#include "parts.h"
+
+#include "pykala/bylaw.h"
 
 #include "../base/record.h"
 #include "../day/civil.h"
-#include "../law/law.h"
 #include "../statute/empty.h"
 
 #include <string.h>
-
-/* A period, from a row of the tables or from the question itself. */
-typedef struct period {
-  int32_t amount;
-  pyk_unit unit;
-  pyk_counting counting;
-  uint32_t regime;
-  pyk_parties whose;
-  pyk_trust trust;
-  pyk_provision basis;
-} period;
-
-static int in_force(pyk_day from, pyk_day to, pyk_day day) {
-  return day >= from && (to == PYK_DAY_NONE || day < to);
-}
-
-static pyk_rc find_period(const pyk_limit_question *q, pyk_day law_day, period *out) {
-  if (q->limit == PYK_LIMIT_OWN) {
-    /* Of a period of one's own nothing tells the way of service but that the library is about municipal matters. */
-    *out = (period){q->amount, q->unit, q->counting, LAW_MUNICIPAL, 0, q->trust, q->basis};
-    if (out->trust == PYK_TRUST_NONE) out->trust = PYK_TRUST_QUOTED;
-    return PYK_OK;
-  }
-  for (size_t i = 0; i < pyk_law_limit_count; i++) {
-    const law_limit *row = &pyk_law_limits[i];
-    if (row->limit != q->limit || (row->bylaw != PYK_BYLAW_NONE && row->bylaw != q->bylaw)) continue;
-    if (!in_force(row->from, row->to, law_day)) continue;
-    *out = (period){row->amount, row->unit, row->counting, row->regime, row->whose, row->trust, row->basis};
-    return PYK_OK;
-  }
-  return PYK_E_NORULE;
-}
-
-static const law_service *find_service(pyk_service service, uint32_t regime, pyk_day law_day) {
-  for (size_t i = 0; i < pyk_law_service_count; i++) {
-    const law_service *row = &pyk_law_services[i];
-    if (row->service == service && row->regimes & regime && in_force(row->from, row->to, law_day)) return row;
-  }
-  return NULL;
-}
 
 static int day_or_none(pyk_day day) {
   return day == PYK_DAY_NONE || pyk_day_valid(day);
@@ -54,171 +15,172 @@ static int day_or_none(pyk_day day) {
 static pyk_rc check_question(const pyk_limit_question *q) {
   pyk_rc rc = pyk_record_check(q, sizeof *q);
   if (rc != PYK_OK) return rc;
-  if (!pyk_within(q->limit, PYK_LIMIT_OWN, PYK_LIMIT_MEAT_INSPECTION)) return PYK_E_ARG;
-  if (!pyk_within(q->service, PYK_SERVICE_NONE, PYK_SERVICE_GIVEN)) return PYK_E_ARG;
-  if (!pyk_within(q->bylaw, PYK_BYLAW_NONE, PYK_BYLAW_HELSINKI)) return PYK_E_ARG;
+  if (!pyk_within(q->limit, PYK_LIMIT_OWN, PYK_LIMIT_ENVIRONMENT_APPEAL)) return PYK_E_ARG;
+  if (!pyk_within(q->service, PYK_SERVICE_NONE, PYK_SERVICE_TO_AUTHORITY)) return PYK_E_ARG;
+  if (!pyk_within(q->bylaw, PYK_BYLAW_NONE, PYK_BYLAW_NURMIJARVI)) return PYK_E_ARG;
   if (!pyk_within(q->asked_at_latest, 0, 1)) return PYK_E_ARG;
   if (!pyk_within(q->closing_minute, 0, 24 * 60)) return PYK_E_ARG;
+  if (!pyk_within(q->asked_second, 0, 24 * 60 * 60)) return PYK_E_ARG;
+  if (!pyk_within(q->obstacle, PYK_OBSTACLE_NONE, PYK_OBSTACLE_INSTRUCTIONS)) return PYK_E_ARG;
+  if (!pyk_within(q->misled, 0, 1)) return PYK_E_ARG;
   if (!pyk_within(q->trust, PYK_TRUST_NONE, PYK_TRUST_CONTESTED)) return PYK_E_ARG;
+  if (q->reserved != 0) return PYK_E_ARG;
+  if (q->pack != NULL && q->bylaw != PYK_BYLAW_OWN) return PYK_E_ARG;
   if (q->limit == PYK_LIMIT_OWN) {
     if (!pyk_within(q->amount, 1, 9999) || !pyk_within(q->unit, PYK_UNIT_DAY, PYK_UNIT_YEAR)) return PYK_E_ARG;
-    if (!pyk_within(q->counting, PYK_COUNTING_STATUTE, PYK_COUNTING_BACKWARD)) return PYK_E_ARG;
+    if (!pyk_within(q->counting, PYK_COUNTING_STATUTE, PYK_COUNTING_YEARLY)) return PYK_E_ARG;
+    if (q->counting == PYK_COUNTING_YEARLY && (q->unit != PYK_UNIT_MONTH || q->amount > 12)) return PYK_E_ARG;
   } else if (q->amount != 0 || q->unit != 0 || q->counting != 0 || q->trust != 0) {
     return PYK_E_ARG; /* a limit of the tables brings its own */
   }
-  if (!day_or_none(q->event) || !day_or_none(q->proven) || !day_or_none(q->law_day) || !day_or_none(q->asked)) {
-    return PYK_E_RANGE;
+  /* A second of no day; new instructions where not the instructions were at fault. */
+  if (q->asked_second > 0 && q->asked == PYK_DAY_NONE) return PYK_E_ARG;
+  int other_fault = q->obstacle != PYK_OBSTACLE_NONE && q->obstacle != PYK_OBSTACLE_INSTRUCTIONS;
+  if (q->renewed != PYK_DAY_NONE && other_fault) return PYK_E_ARG;
+  const pyk_day days[] = {q->event, q->proven, q->law_day, q->asked, q->renewed, q->relied};
+  for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
+    if (!day_or_none(days[i])) return PYK_E_RANGE;
   }
   return PYK_OK;
-}
-
-static void weaken(pyk_clock *clock, pyk_trust trust) {
-  if (trust > clock->trust) clock->trust = trust;
-}
-
-static pyk_step *add_step(pyk_clock *clock, pyk_step_kind kind, pyk_day before, pyk_day after,
-                          const pyk_provision *basis, pyk_trust trust) {
-  /* Six kinds that occur at most once, and a roll over at most five days (Christmas Eve on a Wednesday). */
-  pyk_step *step = &clock->steps[clock->step_count++];
-  *step = (pyk_step){.kind = kind, .before = before, .after = after, .trust = trust, .basis = *basis};
-  return step;
 }
 
 /* From the event to the day on which the decision is known. */
 static pyk_rc add_service(pyk_clock *clock, const pyk_limit_question *q, uint32_t regime, pyk_day law_day) {
   clock->known = q->event;
-  pyk_step *start = add_step(clock, PYK_STEP_EVENT, q->event, q->event, &pyk_no_provision, PYK_TRUST_TEXT);
+  pyk_step *start = pyk_clock_step(clock, PYK_STEP_EVENT, q->event, q->event, &pyk_no_provision, PYK_TRUST_TEXT);
   start->service = q->service;
   if (q->service == PYK_SERVICE_NONE) return PYK_OK;
-  const law_service *row = find_service(q->service, regime, law_day);
+  const law_service *row = pyk_service_find(q->service, regime, law_day);
   if (row == NULL) return PYK_E_NORULE;
-  weaken(clock, row->trust);
+  pyk_clock_weaken(clock, row->trust);
   clock->whose &= row->whose;
   if (law_day >= row->note_from) clock->notes |= row->notes;
-  if (q->service == PYK_SERVICE_RECEIPT) return PYK_OK;
+  if (q->service == PYK_SERVICE_RECEIPT || q->obstacle != PYK_OBSTACLE_NONE) return PYK_OK;
   pyk_rc rc = pyk_day_add_days(q->event, row->amount, &clock->known);
   if (rc != PYK_OK) return rc;
-  pyk_step *presumed = add_step(clock, PYK_STEP_PRESUME, q->event, clock->known, &row->basis, row->trust);
+  pyk_step *presumed = pyk_clock_step(clock, PYK_STEP_PRESUME, q->event, clock->known, &row->basis, row->trust);
   presumed->amount = row->amount;
   presumed->unit = PYK_UNIT_DAY;
   presumed->service = q->service;
   if (row->rebuttable && q->proven > clock->known) {
-    pyk_step *proven = add_step(clock, PYK_STEP_RECEIVE, clock->known, q->proven, &row->basis, row->trust);
+    pyk_step *proven = pyk_clock_step(clock, PYK_STEP_RECEIVE, clock->known, q->proven, &row->basis, row->trust);
     proven->service = q->service;
     clock->known = q->proven;
   }
   return PYK_OK;
 }
 
-/* `day` and a period more, or less when `sign` is -1. */
-static pyk_rc add_period(pyk_day day, const period *p, int32_t sign, pyk_day *out) {
-  if (p->unit == PYK_UNIT_DAY || p->unit == PYK_UNIT_WEEK) {
-    return pyk_day_add_days(day, sign * (p->unit == PYK_UNIT_WEEK ? p->amount * 7 : p->amount), out);
+/* What kept the period from beginning. */
+static pyk_rc add_obstacle(pyk_clock *clock, const pyk_limit_question *q, uint32_t regime, pyk_day law_day) {
+  const law_exception *row = pyk_exception_find(LAW_OBSTACLE, q->obstacle, regime, law_day);
+  if (row == NULL) return PYK_E_NORULE;
+  pyk_clock_step(clock, PYK_STEP_NOT_STARTED, q->event, q->event, &row->basis, row->trust)->amount = q->obstacle;
+  pyk_clock_weaken(clock, row->trust);
+  return PYK_OK;
+}
+
+static pyk_rc add_renewal(pyk_clock *clock, const pyk_limit_question *q, uint32_t regime, pyk_day law_day) {
+  const law_exception *row = pyk_exception_find(LAW_RENEWED, PYK_OBSTACLE_NONE, regime, law_day);
+  if (row == NULL) return PYK_E_NORULE;
+  pyk_clock_step(clock, PYK_STEP_RENEW, clock->known, q->renewed, &row->basis, row->trust);
+  pyk_clock_weaken(clock, row->trust);
+  clock->known = q->renewed;
+  return PYK_OK;
+}
+
+/* Where the act stands on the day asked: before the safe last moment, after the latest, or between. */
+static pyk_verdict compare(const pyk_clock *clock, pyk_day law_day) {
+  int32_t closing = clock->closing_minute * 60;
+  int closed = closing > 0 && clock->asked_second > closing;
+  int on_the_stroke = closing > 0 && clock->asked_second == closing;
+  /* Of 2026 it is not known whether an electronic document may come until the day ends. */
+  int open_question = on_the_stroke || (closed && law_day >= pyk_law_counting.closing_open_from);
+  if (clock->asked < clock->last_day || (clock->asked == clock->last_day && !closed && !on_the_stroke)) {
+    return PYK_VERDICT_IN_TIME;
   }
-  return pyk_day_add_months(day, sign * (p->unit == PYK_UNIT_YEAR ? p->amount * 12 : p->amount), PYK_ROUND_DOWN, out);
+  if (clock->asked < clock->last_day_latest) return PYK_VERDICT_CONTESTED;
+  if (clock->asked == clock->last_day_latest && (!closed || open_question)) return PYK_VERDICT_CONTESTED;
+  return PYK_VERDICT_LATE;
 }
 
-static void add_count_step(pyk_clock *clock, const period *p, pyk_step_kind kind) {
-  pyk_step *count = add_step(clock, kind, clock->known, clock->nominal, &p->basis, p->trust);
-  count->amount = p->amount;
-  count->unit = p->unit;
-}
-
-/* The last day of the month where it has no day of that number: 150/1930 3 §. */
-static void add_clamp(pyk_clock *clock, const period *p) {
-  int32_t meant = pyk_civil_date(clock->known).day;
-  if (p->unit < PYK_UNIT_MONTH || pyk_civil_date(clock->nominal).day == meant) return;
-  add_step(clock, PYK_STEP_CLAMP, clock->nominal, clock->nominal, &pyk_law_counting.months, PYK_TRUST_TEXT)->amount =
-      meant;
-}
-
-/* A duration: its first day is counted, so that it ends the day before the corresponding one. */
-static pyk_rc add_duration(pyk_clock *clock, const period *p) {
-  pyk_rc rc = add_period(clock->known, p, 1, &clock->nominal);
-  if (rc != PYK_OK) return rc;
-  clock->nominal--;
-  clock->first_day = clock->known;
-  add_count_step(clock, p, PYK_STEP_DURATION);
-  return PYK_OK;
-}
-
-static pyk_rc add_back(pyk_clock *clock, const period *p) {
-  pyk_calendar_day looked = {.size = sizeof looked};
-  pyk_rc rc = add_period(clock->known, p, -1, &clock->nominal);
-  if (rc == PYK_OK) rc = pyk_calendar_look(PYK_CALENDAR_TIME_LIMITS, clock->nominal, &looked);
-  if (rc != PYK_OK) return rc;
-  clock->first_day = clock->known - 1; /* counting was possible, so this day exists */
-  add_count_step(clock, p, PYK_STEP_BACK);
-  add_clamp(clock, p);
-  if (looked.moves || looked.contested != PYK_HOLIDAY_NONE) clock->notes |= PYK_NOTE_BACKWARD_HOLIDAY;
-  return PYK_OK;
-}
-
-/* From the day it is known to the last day before holidays are looked at. */
-static pyk_rc add_count(pyk_clock *clock, const period *p) {
-  if (p->counting == PYK_COUNTING_DURATION) return add_duration(clock, p);
-  if (p->counting == PYK_COUNTING_BACKWARD) return add_back(clock, p);
-  pyk_rc rc = add_period(clock->known, p, 1, &clock->nominal);
-  if (rc != PYK_OK) return rc;
-  clock->first_day = clock->known + 1; /* counting was possible, so this day exists */
-  add_count_step(clock, p, PYK_STEP_COUNT);
-  add_clamp(clock, p);
-  return PYK_OK;
-}
-
-/* Moves *day over days on which a limit does not end. While it is sure that they move this one, the law's own days
- * count; after that also feasts of which it is not known on which day they were kept. */
-static pyk_rc roll(pyk_clock *clock, int sure, pyk_day *day) {
-  pyk_calendar_day looked = {.size = sizeof looked};
-  for (;; ++*day) {
-    pyk_rc rc = pyk_calendar_look(PYK_CALENDAR_TIME_LIMITS, *day, &looked);
-    if (rc != PYK_OK) return rc;
-    if (!looked.moves && (sure || looked.contested == PYK_HOLIDAY_NONE)) return PYK_OK;
-    pyk_trust trust = sure ? looked.trust : PYK_TRUST_CONTESTED;
-    pyk_step *step = add_step(clock, PYK_STEP_ROLL, *day, *day + 1, &pyk_law_counting.roll, trust);
-    step->holiday = looked.moves ? looked.holiday : looked.contested;
-    weaken(clock, trust);
-  }
-}
-
-/* From there to the last day. Act 150/1930 binds for limits that an act or decree sets for acts before authorities. For
- * those of bylaws it is open whether it does, and a contested feast leaves it open for all. Where it is open, the safe
- * day stays behind and the latest goes on. */
-static pyk_rc add_roll(pyk_clock *clock, const pyk_limit_question *q, const period *p) {
-  pyk_day day = clock->nominal;
-  pyk_rc rc = p->counting == PYK_COUNTING_STATUTE ? roll(clock, 1, &day) : PYK_OK;
-  if (rc != PYK_OK) return rc;
-  clock->last_day = day;
-  if (q->closing_minute > 0) {
-    add_step(clock, PYK_STEP_CLOSE, day, day, &pyk_law_counting.closing, PYK_TRUST_TEXT)->amount = q->closing_minute;
-  }
-  if (p->counting == PYK_COUNTING_STATUTE || p->counting == PYK_COUNTING_BYLAW) rc = roll(clock, 0, &day);
-  if (rc != PYK_OK) return rc;
-  clock->last_day_latest = day;
-  if (clock->last_day != day) clock->notes |= PYK_NOTE_ROLL_CONTESTED;
-  return PYK_OK;
-}
-
-static void judge(pyk_clock *clock) {
-  if (clock->asked == PYK_DAY_NONE) {
-    clock->verdict = PYK_VERDICT_NONE;
-  } else if (clock->asked <= clock->last_day) {
-    clock->verdict = PYK_VERDICT_IN_TIME;
-  } else if (clock->asked_at_latest) {
+static void judge(pyk_clock *clock, pyk_day law_day) {
+  if (clock->asked == PYK_DAY_NONE) return;
+  clock->verdict = compare(clock, law_day);
+  if (clock->verdict != PYK_VERDICT_IN_TIME && clock->asked_at_latest) {
     clock->verdict = PYK_VERDICT_FACTS_MISSING; /* it may have happened earlier */
     clock->missing |= PYK_FACT_DECIDED;
-  } else {
-    clock->verdict = clock->asked > clock->last_day_latest ? PYK_VERDICT_LATE : PYK_VERDICT_CONTESTED;
+  }
+  int after_closing = clock->asked_second > clock->closing_minute * 60 && clock->asked == clock->last_day_latest;
+  if (clock->verdict == PYK_VERDICT_CONTESTED && after_closing && law_day >= pyk_law_counting.closing_open_from) {
+    clock->notes |= PYK_NOTE_ESERVICE_2026;
   }
 }
 
-static pyk_rc run(pyk_clock *clock, const pyk_limit_question *q, const period *p, pyk_day law_day) {
-  pyk_rc rc = add_service(clock, q, p->regime, law_day);
-  if (rc == PYK_OK) rc = add_count(clock, p);
-  if (rc == PYK_OK) rc = add_roll(clock, q, p);
-  if (rc != PYK_OK) return rc;
-  judge(clock);
+/* Whoever relied on wrong instructions of the authority is in time all the same; the statutory day stays what it is. */
+static pyk_rc add_reliance(pyk_clock *clock, const pyk_limit_question *q, uint32_t regime, pyk_day law_day) {
+  int passed = clock->verdict == PYK_VERDICT_LATE || clock->verdict == PYK_VERDICT_CONTESTED;
+  pyk_day until = q->relied > clock->last_day ? q->relied : PYK_DAY_NONE;
+  if (q->misled && passed && q->asked > until) until = q->asked;
+  if (until == PYK_DAY_NONE) return PYK_OK;
+  const law_exception *row = pyk_exception_find(LAW_RELIED, PYK_OBSTACLE_NONE, regime, law_day);
+  if (row == NULL) return PYK_E_NORULE;
+  pyk_clock_step(clock, PYK_STEP_RELY, clock->last_day, until, &row->basis, row->trust);
+  pyk_clock_weaken(clock, row->trust);
+  clock->relied_day = until;
+  if (!passed || q->asked > until) return PYK_OK;
+  clock->verdict = PYK_VERDICT_IN_TIME;
+  clock->notes |= PYK_NOTE_RELIANCE;
   return PYK_OK;
+}
+
+/* Days of which one cannot have come before the other. */
+static int out_of_order(const pyk_limit_question *q) {
+  return q->renewed != PYK_DAY_NONE && q->renewed < q->event;
+}
+
+static pyk_rc run(pyk_clock *clock, const pyk_limit_question *q, const pyk_period *p, pyk_day law_day) {
+  pyk_rc rc = add_service(clock, q, p->regime, law_day);
+  if (rc == PYK_OK && q->obstacle != PYK_OBSTACLE_NONE) rc = add_obstacle(clock, q, p->regime, law_day);
+  if (rc != PYK_OK) return rc;
+  if (q->obstacle != PYK_OBSTACLE_NONE && q->renewed == PYK_DAY_NONE) {
+    clock->known = PYK_DAY_NONE;
+    clock->obstacle = q->obstacle;
+    clock->notes |= PYK_NOTE_NOT_STARTED;
+    clock->verdict = q->asked != PYK_DAY_NONE ? PYK_VERDICT_IN_TIME : PYK_VERDICT_NONE;
+    return PYK_OK;
+  }
+  if (q->renewed != PYK_DAY_NONE) rc = add_renewal(clock, q, p->regime, law_day);
+  if (rc == PYK_OK) rc = pyk_clock_count(clock, p);
+  if (rc == PYK_OK) rc = pyk_clock_roll(clock, p);
+  if (rc != PYK_OK) return rc;
+  judge(clock, law_day);
+  return add_reliance(clock, q, p->regime, law_day);
+}
+
+/* What the clock says whatever comes of the counting. */
+static pyk_clock begin(const pyk_limit_question *q, pyk_day law_day) {
+  pyk_clock clock;
+  memset(&clock, 0, sizeof clock);
+  clock.limit = q->limit;
+  clock.service = q->service;
+  clock.event = q->event;
+  clock.asked = q->asked;
+  clock.asked_second = q->asked_second;
+  clock.asked_at_latest = q->asked_at_latest;
+  clock.closing_minute = q->closing_minute;
+  if (q->law_day == PYK_DAY_NONE) clock.notes |= PYK_NOTE_LAW_DAY;
+  if (law_day > pyk_law_checked) clock.notes |= PYK_NOTE_NOT_CHECKED;
+  return clock;
+}
+
+static void take_period(pyk_clock *clock, const pyk_period *p) {
+  clock->amount = p->amount;
+  clock->unit = p->unit;
+  clock->counting = p->counting;
+  clock->whose = p->whose;
+  clock->basis = p->basis;
+  clock->transition = p->transition;
+  pyk_clock_weaken(clock, p->trust);
 }
 
 pyk_rc pyk_limit_compute(const pyk_limit_question *question, pyk_clock *out) {
@@ -226,29 +188,15 @@ pyk_rc pyk_limit_compute(const pyk_limit_question *question, pyk_clock *out) {
   pyk_rc rc = check_question(question);
   if (rc != PYK_OK) return rc;
   pyk_day law_day = question->law_day != PYK_DAY_NONE ? question->law_day : question->event;
-  pyk_clock clock;
-  memset(&clock, 0, sizeof clock);
-  clock.limit = question->limit;
-  clock.service = question->service;
-  clock.event = question->event;
-  clock.asked = question->asked;
-  clock.asked_at_latest = question->asked_at_latest;
-  clock.closing_minute = question->closing_minute;
-  if (question->law_day == PYK_DAY_NONE) clock.notes |= PYK_NOTE_LAW_DAY;
-  if (law_day > pyk_law_checked) clock.notes |= PYK_NOTE_NOT_CHECKED;
-  period p;
+  pyk_clock clock = begin(question, law_day);
+  pyk_period p;
   if (law_day != PYK_DAY_NONE) {
-    rc = find_period(question, law_day, &p);
+    rc = pyk_period_find(question, law_day, &p);
     if (rc != PYK_OK) return rc;
-    clock.amount = p.amount;
-    clock.unit = p.unit;
-    clock.counting = p.counting;
-    clock.whose = p.whose;
-    clock.basis = p.basis;
-    weaken(&clock, p.trust);
+    take_period(&clock, &p);
   }
-  if (question->event == PYK_DAY_NONE) {
-    clock.missing = PYK_FACT_EVENT;
+  if (question->event == PYK_DAY_NONE || out_of_order(question)) {
+    clock.missing = question->event == PYK_DAY_NONE ? PYK_FACT_EVENT : PYK_FACT_ORDER;
     clock.verdict = PYK_VERDICT_FACTS_MISSING;
   } else {
     rc = run(&clock, question, &p, law_day);

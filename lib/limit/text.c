@@ -11,7 +11,7 @@ static const law_step_text *find_text(const pyk_step *step) {
     const law_step_text *row = &pyk_law_step_texts[i];
     if (row->kind != step->kind) continue;
     if (row->service != PYK_SERVICE_NONE && row->service != step->service) continue;
-    if (row->zero && step->amount != 0) continue;
+    if (row->amount >= 0 && row->amount != step->amount) continue;
     if (row->contested && step->trust != PYK_TRUST_CONTESTED) continue;
     return row;
   }

@@ -15,5 +15,7 @@ typedef struct pyk_law_span {
 } pyk_law_span;
 
 pyk_law_span pyk_decision_law_span(const pyk_decision *decision, pyk_day law_day);
+/* The days between which the matter became pending: no later than it was decided. */
+pyk_law_span pyk_decision_pending_span(const pyk_decision *decision, pyk_day law_day_latest);
 
 #endif

@@ -35,6 +35,15 @@ uint64_t pyk_law_digest(void) {
   digest = mix(digest, &pyk_law_counting, sizeof pyk_law_counting);
   digest = mix(digest, pyk_law_limits, pyk_law_limit_count * sizeof pyk_law_limits[0]);
   digest = mix(digest, pyk_law_services, pyk_law_service_count * sizeof pyk_law_services[0]);
+  digest = mix(digest, pyk_law_exceptions, pyk_law_exception_count * sizeof pyk_law_exceptions[0]);
+  digest = mix(digest, pyk_law_transitions, pyk_law_transition_count * sizeof pyk_law_transitions[0]);
+  digest = mix(digest, pyk_law_attachments, pyk_law_attachment_count * sizeof pyk_law_attachments[0]);
+  digest = mix(digest, pyk_law_grounds, pyk_law_ground_count * sizeof pyk_law_grounds[0]);
+  digest = mix(digest, pyk_law_standings, pyk_law_standing_count * sizeof pyk_law_standings[0]);
+  digest = mix(digest, pyk_law_changes, pyk_law_change_count * sizeof pyk_law_changes[0]);
+  for (size_t i = 0; i < pyk_law_bylaw_count; i++) {
+    digest = mix(digest, pyk_law_bylaws[i].rules, pyk_law_bylaws[i].count * pyk_law_bylaws[i].stride);
+  }
   digest = mix(digest, pyk_law_routes, pyk_law_route_count * sizeof pyk_law_routes[0]);
   return mix(digest, pyk_law_requirements, pyk_law_requirement_count * sizeof pyk_law_requirements[0]);
 }

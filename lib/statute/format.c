@@ -155,7 +155,7 @@ static int letter_valid(int32_t letter) {
 /* 1 when the provision can be read back: every number has at most four digits. */
 static int can_be_cited(const pyk_provision *p) {
   int act = pyk_within(p->act_year, 1, 9999) && pyk_within(p->act_number, 1, 9999) && p->bylaw == PYK_BYLAW_NONE;
-  int bylaw = p->act_year == 0 && p->act_number == 0 && pyk_within(p->bylaw, PYK_BYLAW_OWN, PYK_BYLAW_HELSINKI);
+  int bylaw = p->act_year == 0 && p->act_number == 0 && pyk_within(p->bylaw, PYK_BYLAW_OWN, PYK_BYLAW_NURMIJARVI);
   return (act || bylaw) && pyk_within(p->chapter, 0, 9999) && pyk_within(p->section, 1, 9999) &&
          pyk_within(p->subsection, 0, 9999) && pyk_within(p->item, 0, 9999) && letter_valid(p->section_letter) &&
          letter_valid(p->item_letter) && p->reserved == 0;

@@ -14,8 +14,9 @@ static const law_vocabulary *find_among(const law_vocabulary *rows, size_t count
 
 static const law_vocabulary *find_kind(pyk_kind kind) {
   const law_vocabulary *found = find_among(pyk_law_words_of_time, pyk_law_words_of_time_count, kind);
-  if (found != NULL) return found;
-  return find_among(pyk_law_words_of_matter, pyk_law_words_of_matter_count, kind);
+  if (found == NULL) found = find_among(pyk_law_words_of_matter, pyk_law_words_of_matter_count, kind);
+  if (found == NULL) found = find_among(pyk_law_words_of_appeal, pyk_law_words_of_appeal_count, kind);
+  return found;
 }
 
 static const law_word *find_word(pyk_kind kind, int32_t value) {

@@ -1,283 +1,22 @@
 /* Table mutation: every number of every law table is changed in turn, in this program's own copy of the library, and the
  * vectors are asked again. A change that none of them notices is a row that nothing proves. */
-#include "law/law.h"
-#include "pykala.h"
-#include "vectors.h"
-
 #include <setjmp.h>
 #include <stdarg.h>
-#include <stdlib.h>
-#include <string.h>
+#include <stdio.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include <cmocka.h>
 
-enum { QUESTIONS = 4096, ANSWER = 64 };
-
-/* A question of the vectors, and the numbers of its answer that the vectors fix. That they are the right ones is shown by
- * the tests of the rooms: here they are taken once, from the tables as they are. */
-typedef struct asked {
-  enum { ASK_LIMIT, ASK_ROUTE, ASK_DAY, ASK_CHECK } kind;
-  pyk_limit_question limit;
-  pyk_decision decision;
-  pyk_day day;
-  pyk_calendar calendar;
-  int32_t answer[ANSWER];
-} asked;
-
-static asked *questions;
-static size_t question_count;
-
-static asked *add(void) {
-  assert_true(question_count < QUESTIONS);
-  return &questions[question_count++];
-}
-
-static pyk_day read_day(const char *text) {
-  pyk_day day = PYK_DAY_NONE;
-  pyk_day_parse(text, strlen(text) < 10 ? strlen(text) : 10, &day);
-  return day;
-}
-
-static int32_t read_name(pyk_kind kind, const char *name) {
-  int32_t value = 0;
-  pyk_value(kind, name, strlen(name), &value);
-  return value;
-}
-
-/* --- what the vectors fix of an answer --- */
-
-static size_t put_provision(int32_t *out, size_t n, const pyk_provision *p) {
-  memcpy(out + n, p, 9 * sizeof(int32_t));
-  return n + 9;
-}
-
-static void answer_limit(const asked *q, int32_t *out) {
-  pyk_clock c;
-  size_t n = 0;
-  memset(&c, 0, sizeof c);
-  out[n++] = pyk_limit_compute(&q->limit, &c);
-  if (out[0] != PYK_OK) return;
-  const int32_t numbers[] = {c.known, c.nominal,           c.last_day, c.last_day_latest, c.amount,
-                             c.unit,  (int32_t)c.counting, c.trust,    (int32_t)c.whose,  (int32_t)c.notes};
-  memcpy(out + n, numbers, sizeof numbers);
-  n = put_provision(out, n + sizeof numbers / sizeof numbers[0], &c.basis);
-  n = put_provision(out, n, &c.steps[1].basis);
-  put_provision(out, n, &c.steps[c.step_count - 1].basis);
-}
-
-static void answer_route(const asked *q, int32_t *out) {
-  pyk_route r = {.size = sizeof r};
-  size_t n = 0;
-  out[n++] = pyk_appeal_route(&q->decision, PYK_DAY_NONE, &r);
-  const int32_t numbers[] = {r.state,           (int32_t)r.missing, r.row,   r.remedy,
-                             (int32_t)r.notice, r.receiver,         r.limit, r.trust,
-                             (int32_t)r.who,    (int32_t)r.notes};
-  memcpy(out + n, numbers, sizeof numbers);
-  n = put_provision(out, n + sizeof numbers / sizeof numbers[0], &r.basis);
-  n = put_provision(out, n, &r.notice_basis);
-  put_provision(out, n, &r.who_basis);
-}
-
-static void answer_day(const asked *q, int32_t *out) {
-  pyk_calendar_day d = {.size = sizeof d};
-  size_t n = 0;
-  out[n++] = pyk_calendar_look(q->calendar, q->day, &d);
-  if (out[0] != PYK_OK) return;
-  const int32_t numbers[] = {d.moves, d.holiday, d.contested, d.trust, (int32_t)d.notes};
-  memcpy(out + n, numbers, sizeof numbers);
-  n = put_provision(out, n + sizeof numbers / sizeof numbers[0], &d.basis);
-  put_provision(out, n, &d.source);
-}
-
-static void answer_check(const asked *q, int32_t *out) {
-  pyk_finding found[16];
-  size_t count = 0, n = 0;
-  out[n++] = pyk_decision_check(&q->decision, PYK_DAY_NONE, PYK_DAY_NONE, found, 16, &count);
-  for (size_t i = 0; i < count && i < 4; i++) {
-    out[n++] = found[i].code;
-    n = put_provision(out, n, &found[i].basis);
-  }
-}
-
-static void answer(const asked *q, int32_t out[ANSWER]) {
-  memset(out, 0, ANSWER * sizeof out[0]);
-  if (q->kind == ASK_LIMIT) answer_limit(q, out);
-  if (q->kind == ASK_ROUTE) answer_route(q, out);
-  if (q->kind == ASK_DAY) answer_day(q, out);
-  if (q->kind == ASK_CHECK) answer_check(q, out);
-}
-
-/* --- the questions --- */
-
-static void load_rows(void) {
-  vectors v;
-  vectors_open(&v, "limit_rows.txt");
-  while (vectors_next(&v, 8)) {
-    asked *q = add();
-    q->kind = ASK_LIMIT;
-    q->limit = (pyk_limit_question){.size = sizeof q->limit, .limit = read_name(PYK_KIND_LIMIT, v.field[0])};
-    if (q->limit.limit == PYK_LIMIT_WISH_REPORT) q->limit.bylaw = PYK_BYLAW_HELSINKI;
-    q->limit.law_day = read_day(v.field[1]);
-    q->limit.event = read_day(v.field[2]);
-    q->limit.closing_minute = 60;
-  }
-  vectors_close(&v);
-}
-
-static void load_services(void) {
-  vectors v;
-  vectors_open(&v, "services.txt");
-  while (vectors_next(&v, 7)) {
-    asked *q = add();
-    q->kind = ASK_LIMIT;
-    q->limit = (pyk_limit_question){.size = sizeof q->limit, .limit = read_name(PYK_KIND_LIMIT, v.field[0])};
-    q->limit.service = read_name(PYK_KIND_SERVICE, v.field[1]);
-    q->limit.law_day = read_day(v.field[2]);
-    q->limit.event = read_day(v.field[3]);
-    q->limit.proven = read_day(v.field[4]);
-  }
-  vectors_close(&v);
-}
-
-static void load_limits(void) {
-  vectors v;
-  vectors_open(&v, "limit.txt");
-  while (vectors_next(&v, 12)) {
-    int amount = 0;
-    char unit[16], counting[16];
-    asked *q = add();
-    q->kind = ASK_LIMIT;
-    q->limit = (pyk_limit_question){.size = sizeof q->limit};
-    if (sscanf(v.field[1], "own:%d %15[a-z]:%15[a-z]", &amount, unit, counting) == 3) {
-      q->limit.amount = amount;
-      q->limit.unit = read_name(PYK_KIND_UNIT, unit);
-      q->limit.counting = read_name(PYK_KIND_COUNTING, counting);
-    } else {
-      q->limit.limit = read_name(PYK_KIND_LIMIT, v.field[1]);
-    }
-    q->limit.service = read_name(PYK_KIND_SERVICE, v.field[2]);
-    q->limit.bylaw = read_name(PYK_KIND_BYLAW, v.field[3]);
-    q->limit.event = read_day(v.field[4]);
-    q->limit.proven = read_day(v.field[5]);
-    q->limit.law_day = read_day(v.field[6]);
-  }
-  vectors_close(&v);
-}
-
-static void load_routes(void) {
-  vectors v;
-  vectors_open(&v, "route.txt");
-  while (vectors_next(&v, 13)) {
-    asked *q = add();
-    const char *days = v.field[3];
-    q->kind = ASK_ROUTE;
-    q->decision = (pyk_decision){.size = sizeof q->decision};
-    q->decision.authority = read_name(PYK_KIND_AUTHORITY, v.field[0]);
-    q->decision.body = read_name(PYK_KIND_BODY, v.field[1]);
-    q->decision.nature = read_name(PYK_KIND_NATURE, v.field[2]);
-    if (strstr(days, "..") != NULL) {
-      q->decision.adopted = read_day(days);
-      q->decision.on_view = read_day(days + 12);
-    } else {
-      q->decision.decided = read_day(days);
-    }
-  }
-  vectors_close(&v);
-}
-
-/* The calendar's vectors, and every day of a few years around each change of its rows. */
-static void load_days(void) {
-  static const int32_t years[] = {1966, 1970, 1971, 1972, 1973, 1975, 1991, 1992, 1993,
-                                  1994, 2008, 2020, 2021, 2022, 2023, 2024, 2026, 2027};
-  for (size_t y = 0; y < sizeof years / sizeof years[0]; y++) {
-    for (int32_t month = 1; month <= 12; month++) {
-      for (int32_t number = 1; number <= 31; number++) {
-        pyk_calendar_day d = {.size = sizeof d};
-        pyk_day day = PYK_DAY_NONE;
-        if (pyk_day_from_ymd(years[y], month, number, &day) != PYK_OK) continue;
-        for (pyk_calendar c = PYK_CALENDAR_TIME_LIMITS; c <= PYK_CALENDAR_PUBLIC_HOLIDAYS; c++) {
-          /* Plain week-ends come often enough elsewhere. */
-          pyk_rc rc = pyk_calendar_look(c, day, &d);
-          int border = (years[y] == 1966 && (month == 6 || month == 7)) || (number == 1 && month == 1);
-          if (!border && (rc != PYK_OK || (d.holiday <= PYK_HOLIDAY_SUNDAY && d.contested == 0))) continue;
-          asked *q = add();
-          q->kind = ASK_DAY;
-          q->day = day;
-          q->calendar = c;
-        }
-      }
-    }
-  }
-}
-
-/* A decision that breaks every requirement, on either side of each change. */
-static void load_checks(void) {
-  static const char *const days[] = {"1995-06-30", "1995-07-01", "2003-12-31", "2004-01-01",
-                                     "2017-05-31", "2017-06-01", "2021-11-29"};
-  for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
-    for (int variant = 0; variant < 4; variant++) {
-      asked *q = add();
-      pyk_decision *d = &q->decision;
-      q->kind = ASK_CHECK;
-      *d = (pyk_decision){.size = sizeof *d,
-                          .authority = PYK_AUTHORITY_MUNICIPALITY,
-                          .body = PYK_BODY_EXECUTIVE,
-                          .nature = PYK_NATURE_NOTED,
-                          .notice = PYK_GIVEN_YES,
-                          .notices = PYK_NOTICE_PROHIBITION};
-      d->decided = read_day(days[i]);
-      d->notice_provision = variant == 0 ? PYK_GIVEN_NO : PYK_GIVEN_YES;
-      d->provision = (pyk_provision){.act_year = 2015, .act_number = 410, .section = 134};
-      d->contact = variant == 0 ? PYK_GIVEN_NO : PYK_GIVEN_YES;
-      d->contact_reach = PYK_GIVEN_NO;
-      d->presenter = variant == 0 ? PYK_GIVEN_NO : PYK_GIVEN_YES;
-      if (variant == 2) d->nature = PYK_NATURE_FINAL;
-      if (variant == 3) {
-        d->on_view = d->decided - 1;
-        d->notice = PYK_GIVEN_UNKNOWN;
-        d->notices = 0;
-        d->contact = d->presenter = PYK_GIVEN_UNKNOWN;
-      }
-    }
-    asked *q = add(); /* nothing but the day missing */
-    q->kind = ASK_CHECK;
-    q->decision = (pyk_decision){.size = sizeof q->decision,
-                                 .authority = PYK_AUTHORITY_MUNICIPALITY,
-                                 .body = PYK_BODY_EXECUTIVE,
-                                 .nature = PYK_NATURE_NOTED};
-    q->decision.on_view = read_day(days[i]);
-  }
-}
-
-static int load(void **state) {
-  (void)state;
-  questions = calloc(QUESTIONS, sizeof *questions);
-  if (questions == NULL) return -1;
-  load_rows();
-  load_services();
-  load_limits();
-  load_routes();
-  load_days();
-  load_checks();
-  for (size_t i = 0; i < question_count; i++)
-    answer(&questions[i], questions[i].answer);
-  return 0;
-}
-
-static int unload(void **state) {
-  (void)state;
-  free(questions);
-  return 0;
-}
+#include "asked.h"
 
 /* --- the mutation --- */
 
 /* 1 when some question is answered otherwise than by the tables as they are. */
-static int noticed(void) {
+static int noticed(uint32_t kinds) {
   for (size_t i = 0; i < question_count; i++) {
     int32_t now[ANSWER];
+    if (!((uint32_t)questions[i].kind & kinds)) continue;
     answer(&questions[i], now);
     if (memcmp(now, questions[i].answer, sizeof now) != 0) return 1;
   }
@@ -295,6 +34,7 @@ typedef struct table {
   const void *rows;
   size_t size; /* of a row */
   size_t count;
+  uint32_t kinds; /* of questions that the table has a say in */
 } table;
 
 /* Changes every number of the table by one, up and, where that goes unnoticed, down; *total counts the numbers. */
@@ -311,9 +51,9 @@ static size_t mutate(const table *t, size_t *total, int (*equivalent)(const tabl
     if (equivalent(t, i / columns, i % columns)) continue;
     ++*total;
     cells.to[i] = before + 1;
-    int killed = noticed();
+    int killed = noticed(t->kinds);
     cells.to[i] = before - 1;
-    killed = killed || noticed();
+    killed = killed || noticed(t->kinds);
     cells.to[i] = before;
     if (killed) continue;
     survivors++;
@@ -332,6 +72,7 @@ static int reserved_of_provision(size_t column, size_t first, size_t provisions)
   return 0;
 }
 
+#define ROWS(rows)           rows, sizeof(rows)[0]
 #define COLUMN(type, member) (offsetof(type, member) / sizeof(int32_t))
 
 static int same_limit(const table *t, size_t row, size_t column) {
@@ -340,15 +81,15 @@ static int same_limit(const table *t, size_t row, size_t column) {
   static const pyk_limit from_events[] = {
       PYK_LIMIT_WISH_REPORT,         PYK_LIMIT_CORRECTION,         PYK_LIMIT_MARKET_COURT_DEFECT,
       PYK_LIMIT_DIRECT_AWARD_NOTICE, PYK_LIMIT_DIRECT_AWARD_AFTER, PYK_LIMIT_DIRECT_AWARD_CONTRACT,
-      PYK_LIMIT_DOCUMENT_FEE,        PYK_LIMIT_ROAD_CLAIM,         PYK_LIMIT_ROAD_ACTION};
+      PYK_LIMIT_DOCUMENT_FEE,        PYK_LIMIT_RESTORATION,        PYK_LIMIT_RESTORATION_LATEST,
+      PYK_LIMIT_OFFICE_DISPUTE,      PYK_LIMIT_ROAD_CLAIM,         PYK_LIMIT_ROAD_ACTION};
   if (column == COLUMN(law_limit, regime)) {
     if (r->counting >= PYK_COUNTING_AUTHORITY) return 1;
     for (size_t i = 0; i < sizeof from_events / sizeof from_events[0]; i++) {
       if (r->limit == from_events[i]) return 1;
     }
   }
-  return reserved_of_provision(column, COLUMN(law_limit, basis), 1) ||
-         column == COLUMN(law_limit, also); /* used by the check of reports: see test_check */
+  return reserved_of_provision(column, COLUMN(law_limit, basis), 1);
 }
 
 static int same_service(const table *t, size_t row, size_t column) {
@@ -385,10 +126,80 @@ static int same_holiday(const table *t, size_t row, size_t column) {
   return r->trust == PYK_TRUST_CONTESTED && column >= COLUMN(law_holiday, basis);
 }
 
-static int same_route(const table *t, size_t row, size_t column) {
+static int same_exception(const table *t, size_t row, size_t column) {
+  const law_exception *r = (const law_exception *)t->rows + row;
+  if (column == COLUMN(law_exception, trust)) return 0;
+  return reserved_of_provision(column, COLUMN(law_exception, basis), 1) ||
+         (column == COLUMN(law_exception, obstacle) && r->kind != LAW_OBSTACLE);
+}
+
+static int same_transition(const table *t, size_t row, size_t column) {
   (void)t;
   (void)row;
-  return reserved_of_provision(column, COLUMN(law_route, basis), 3);
+  /* Which axis it is about, and how well it is founded, is said by pyk_rule_text() only: see test_rule. */
+  return reserved_of_provision(column, COLUMN(law_transition, basis), 1) || column == COLUMN(law_transition, axis) ||
+         column == COLUMN(law_transition, trust);
+}
+
+/* Of an empty provision only the act's number and the bylaws are looked at. */
+static int unread_of_empty(const pyk_provision *p, size_t column, size_t first) {
+  int empty = p->act_number == 0 && p->bylaw == 0;
+  return empty && column >= first && column < first + 10 && column != first + 1 && column != first + 2;
+}
+
+static int same_route(const table *t, size_t row, size_t column) {
+  const law_route *r = (const law_route *)t->rows + row;
+  if (reserved_of_provision(column, COLUMN(law_route, basis), 2)) return 1;
+  if (unread_of_empty(&r->who_basis, column, COLUMN(law_route, who_basis))) return 1;
+  /* Of decisions on claims alone, the claim decides who goes on, and the provision is that of the claim's rule. */
+  const uint32_t claims = 1u << PYK_NATURE_ON_CLAIM | 1u << PYK_NATURE_CLAIM_GRANTED;
+  int listed = column >= COLUMN(law_route, who_basis) && column < COLUMN(law_route, who_basis) + 10;
+  if (listed && r->natures == claims && r->who_basis.act_number == 0) return 1;
+  /* Which row it stands beside is told to people: docs/rules/routes.md prints it, and a test compares that page. */
+  if (column == COLUMN(law_route, beside)) return 1;
+  /* No matter became pending before the first day there is. */
+  if (column == COLUMN(law_route, pending_from) && r->pending_from == 0) return 1;
+  /* Only LAW_BY_PENDING, two more than nothing, does anything; and not where the pending day plays no part. */
+  if (column == COLUMN(law_route, axis) && r->axis != LAW_BY_PENDING) return 1;
+  if (column == COLUMN(law_route, assume) && r->pending_from == 0 && r->pending_to == 0) return 0;
+  /* Of a prohibition nobody asks by whose day's law a limit goes. */
+  return r->remedy == PYK_REMEDY_PROHIBITED && column == COLUMN(law_route, axis);
+}
+
+static int same_attachment(const table *t, size_t row, size_t column) {
+  const law_attachment *a = (const law_attachment *)t->rows + row;
+  /* Appeal against a court's decision is prohibited by rows that begin much later. */
+  int early = a->regimes == LAW_COURT && a->notice == PYK_NOTICE_PROHIBITION && column == COLUMN(law_attachment, from);
+  return early || reserved_of_provision(column, COLUMN(law_attachment, basis), 1);
+}
+
+static int same_ground(const table *t, size_t row, size_t column) {
+  (void)t;
+  (void)row;
+  return reserved_of_provision(column, COLUMN(law_ground, basis), 1);
+}
+
+static int same_standing(const table *t, size_t row, size_t column) {
+  const law_standing *s = (const law_standing *)t->rows + row;
+  /* Nobody but those named: who else is named says nothing. Of the two joint columns neither does without the other. */
+  if (column == COLUMN(law_standing, also) && s->only != 0) return 1;
+  if (column == COLUMN(law_standing, joint) && s->with_members == 0) return 1;
+  if (column == COLUMN(law_standing, with_members) && s->joint == 0) return 1;
+  return reserved_of_provision(column, COLUMN(law_standing, basis), 1);
+}
+
+static int same_change(const table *t, size_t row, size_t column) {
+  (void)t;
+  (void)row;
+  (void)column;
+  return 0;
+}
+
+static int same_bylaw(const table *t, size_t row, size_t column) {
+  (void)t;
+  (void)row;
+  (void)column;
+  return 0;
 }
 
 static int same_requirement(const table *t, size_t row, size_t column) {
@@ -410,16 +221,22 @@ static void no_number_changes_unnoticed(void **state) {
     table t;
     int (*equivalent)(const table *t, size_t row, size_t column);
   } tables[] = {
-      {{"limits", pyk_law_limits, sizeof(law_limit), pyk_law_limit_count}, same_limit},
-      {{"services", pyk_law_services, sizeof(law_service), pyk_law_service_count}, same_service},
-      {{"holidays", pyk_law_holidays, sizeof(law_holiday), pyk_law_holiday_count}, same_holiday},
-      {{"routes", pyk_law_routes, sizeof(law_route), pyk_law_route_count}, same_route},
-      {{"requirements", pyk_law_requirements, sizeof(law_requirement), pyk_law_requirement_count}, same_requirement},
-      {{"counting", &pyk_law_counting, sizeof(law_counting), 1}, same_counting},
+      {{"limits", ROWS(pyk_law_limits), pyk_law_limit_count, ASK_LIMIT}, same_limit},
+      {{"services", ROWS(pyk_law_services), pyk_law_service_count, ASK_LIMIT}, same_service},
+      {{"exceptions", ROWS(pyk_law_exceptions), pyk_law_exception_count, ASK_LIMIT}, same_exception},
+      {{"transitions", ROWS(pyk_law_transitions), pyk_law_transition_count, ASK_LIMIT | ASK_ROUTE}, same_transition},
+      {{"holidays", ROWS(pyk_law_holidays), pyk_law_holiday_count, ASK_DAY | ASK_LIMIT}, same_holiday},
+      {{"routes", ROWS(pyk_law_routes), pyk_law_route_count, ASK_ROUTE | ASK_CHECK}, same_route},
+      {{"attachments", ROWS(pyk_law_attachments), pyk_law_attachment_count, ASK_ROUTE}, same_attachment},
+      {{"grounds", ROWS(pyk_law_grounds), pyk_law_ground_count, ASK_ROUTE}, same_ground},
+      {{"standings", ROWS(pyk_law_standings), pyk_law_standing_count, ASK_ROUTE}, same_standing},
+      {{"changes", ROWS(pyk_law_changes), pyk_law_change_count, ASK_ROUTE}, same_change},
+      {{"requirements", ROWS(pyk_law_requirements), pyk_law_requirement_count, ASK_CHECK}, same_requirement},
+      {{"counting", &pyk_law_counting, sizeof(law_counting), 1, ASK_LIMIT}, same_counting},
   };
   size_t total = 0, survivors = 0;
   (void)state;
-  assert_false(noticed());
+  assert_false(noticed(~0u));
   for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
     size_t before = total;
     size_t alive = mutate(&tables[i].t, &total, tables[i].equivalent);
@@ -427,9 +244,14 @@ static void no_number_changes_unnoticed(void **state) {
                   (unsigned)(total - before));
     survivors += alive;
   }
+  for (size_t i = 0; i < pyk_law_bylaw_count; i++) {
+    const pyk_bylaw_pack *pack = &pyk_law_bylaws[i];
+    const table t = {"bylaws", pack->rules, pack->stride, pack->count, ASK_BYLAW};
+    survivors += mutate(&t, &total, same_bylaw);
+  }
   print_message("all tables: %u of %u killed, %u questions\n", (unsigned)(total - survivors), (unsigned)total,
                 (unsigned)question_count);
-  assert_false(noticed());
+  assert_false(noticed(~0u));
   assert_true(total > 3000);
   assert_int_equal(survivors, 0);
 }

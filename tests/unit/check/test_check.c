@@ -27,6 +27,7 @@ static pyk_decision whole_report(void) {
                     .presenter_acting = 1,
                     .contact = PYK_GIVEN_YES,
                     .contact_reach = PYK_GIVEN_YES,
+                    .subject = PYK_SUBJECT_MUNICIPAL,
                     .report_to = PYK_PARTY_MOVER | PYK_PARTY_COUNCILLORS,
                     .report_stated = PYK_GIVEN_YES,
                     .notice = PYK_GIVEN_YES,
@@ -143,7 +144,8 @@ static void a_wrong_prohibition_is_not_believed(void **state) {
   d.nature = PYK_NATURE_UNKNOWN;
   f = only(&d, PYK_FINDING_NOTICE_NOT_JUDGED);
   assert_int_equal(f.found, PYK_FACT_NATURE);
-  d.nature = PYK_NATURE_ON_CLAIM;
+  d.nature = PYK_NATURE_FINAL;
+  d.subject = PYK_SUBJECT_OTHER;
   only(&d, PYK_FINDING_OUTSIDE_SCOPE);
 }
 

@@ -263,9 +263,9 @@ static void test_refused_arguments(void **state) {
     REFUSES(days, counting, beyond[i], PYK_E_ARG);
     REFUSES(days, trust, beyond[i], PYK_E_ARG);
   }
-  REFUSES(claim, limit, PYK_LIMIT_MEAT_INSPECTION + 1, PYK_E_ARG);
-  REFUSES(claim, service, PYK_SERVICE_GIVEN + 1, PYK_E_ARG);
-  REFUSES(claim, bylaw, PYK_BYLAW_HELSINKI + 1, PYK_E_ARG);
+  REFUSES(claim, limit, PYK_LIMIT_ENVIRONMENT_APPEAL + 1, PYK_E_ARG);
+  REFUSES(claim, service, PYK_SERVICE_TO_AUTHORITY + 1, PYK_E_ARG);
+  REFUSES(claim, bylaw, PYK_BYLAW_NURMIJARVI + 1, PYK_E_ARG);
   REFUSES(claim, asked_at_latest, 2, PYK_E_ARG);
   REFUSES(claim, closing_minute, 1441, PYK_E_ARG);
   REFUSES(claim, amount, 14, PYK_E_ARG);
@@ -275,7 +275,7 @@ static void test_refused_arguments(void **state) {
   REFUSES(days, unit, 0, PYK_E_ARG);
   REFUSES(days, unit, PYK_UNIT_YEAR + 1, PYK_E_ARG);
   REFUSES(days, counting, 0, PYK_E_ARG);
-  REFUSES(days, counting, PYK_COUNTING_BACKWARD + 1, PYK_E_ARG);
+  REFUSES(days, counting, PYK_COUNTING_YEARLY + 1, PYK_E_ARG);
   REFUSES(days, trust, PYK_TRUST_CONTESTED + 1, PYK_E_ARG);
   refuses(NULL, PYK_E_ARG);
   assert_int_equal(pyk_limit_compute(&claim, NULL), PYK_E_ARG);

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-enum { ROWS = 64, VISITED = 215, OUTSIDE = 41 };
+enum { ROWS = 96, VISITED = 310, OUTSIDE = 56 };
 
 static pyk_day read_day(const vectors *v, size_t field) {
   pyk_day day = PYK_DAY_NONE;
@@ -131,7 +131,7 @@ static void every_presumption_is_that_of_the_statute(void **state) {
     }
   }
   vectors_close(&v);
-  assert_int_equal(visited, 71);
+  assert_int_equal(visited, 136);
   for (size_t i = 0; i < pyk_law_service_count; i++) {
     if (!seen[i] && pyk_law_services[i].service != PYK_SERVICE_RECEIPT) {
       fail_msg("row %u (%s) has no vector", (unsigned)i, pyk_name(PYK_KIND_SERVICE, pyk_law_services[i].service));
@@ -146,8 +146,7 @@ static void rows_never_compete(void **state) {
   for (size_t i = 0; i < pyk_law_limit_count; i++) {
     for (size_t k = i + 1; k < pyk_law_limit_count; k++, compared++) {
       const law_limit *a = &pyk_law_limits[i], *b = &pyk_law_limits[k];
-      int apart = a->limit != b->limit || a->bylaw != b->bylaw || (a->to != 0 && a->to <= b->from) ||
-                  (b->to != 0 && b->to <= a->from);
+      int apart = a->limit != b->limit || (a->to != 0 && a->to <= b->from) || (b->to != 0 && b->to <= a->from);
       assert_true(apart);
     }
   }

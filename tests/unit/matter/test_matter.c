@@ -18,8 +18,13 @@ static void a_zeroed_record_is_valid(void **state) {
   assert_int_equal(pyk_decision_valid(&d), PYK_OK);
 }
 
+static int in_pointers(size_t at) {
+  return (at >= offsetof(pyk_decision, pack) && at < offsetof(pyk_decision, pack) + sizeof(void *)) ||
+         (at >= offsetof(pyk_decision, deliveries) && at < offsetof(pyk_decision, deliveries) + sizeof(void *));
+}
+
 /* Every 32-bit field in turn is set to numbers that no field can hold: the record is refused, not misread. The
- * fields that may hold any number are the provisions and the size. */
+ * fields that may hold any number are the provisions, the pointers and the size. */
 static void numbers_out_of_range_are_refused(void **state) {
   static const int32_t wild[] = {-1, INT32_MIN, INT32_MAX};
   size_t visited = 0, refused = 0;
@@ -29,7 +34,7 @@ static void numbers_out_of_range_are_refused(void **state) {
         (at >= offsetof(pyk_decision, provision) && at < offsetof(pyk_decision, provision) + sizeof(pyk_provision)) ||
         (at >= offsetof(pyk_decision, quoted_basis) &&
          at < offsetof(pyk_decision, quoted_basis) + sizeof(pyk_provision));
-    if (in_provision || at == offsetof(pyk_decision, section)) continue;
+    if (in_provision || at == offsetof(pyk_decision, section) || in_pointers(at)) continue;
     for (size_t i = 0; i < sizeof wild / sizeof wild[0]; i++, visited++) {
       pyk_decision d = empty();
       memcpy((unsigned char *)&d + at, &wild[i], sizeof wild[i]);
@@ -38,8 +43,37 @@ static void numbers_out_of_range_are_refused(void **state) {
       if (rc == PYK_OK) fail_msg("offset %u accepts %d", (unsigned)at, (int)wild[i]);
     }
   }
-  assert_int_equal(visited, 3 * (sizeof(pyk_decision) - sizeof(uint32_t) - 2 * sizeof(pyk_provision) - 4) / 4);
+  assert_int_equal(
+      visited, 3 * (sizeof(pyk_decision) - sizeof(uint32_t) - 2 * sizeof(pyk_provision) - 4 - 2 * sizeof(void *)) / 4);
   assert_int_equal(refused, visited);
+}
+
+/* What the pointers lead to is looked at, too. */
+static void deliveries_and_packs_are_checked(void **state) {
+  pyk_delivery one[2] = {{PYK_SERVICE_LETTER, 1000, 0, 0}, {PYK_SERVICE_E_MESSAGE, 1001, 0, 0}};
+  pyk_decision d = empty();
+  (void)state;
+  d.deliveries = one;
+  d.delivery_count = 2;
+  assert_int_equal(pyk_decision_valid(&d), PYK_OK);
+  one[1].service = PYK_SERVICE_TO_AUTHORITY + 1;
+  assert_int_equal(pyk_decision_valid(&d), PYK_E_ARG);
+  one[1].service = PYK_SERVICE_LETTER;
+  one[1].sent = PYK_DAY_MAX + 1;
+  assert_int_equal(pyk_decision_valid(&d), PYK_E_RANGE);
+  one[1].sent = 0;
+  one[1].proven = -1;
+  assert_int_equal(pyk_decision_valid(&d), PYK_E_RANGE);
+  one[1].proven = 0;
+  one[1].obstacle = PYK_OBSTACLE_INSTRUCTIONS + 1;
+  assert_int_equal(pyk_decision_valid(&d), PYK_E_ARG);
+  d.deliveries = NULL;
+  assert_int_equal(pyk_decision_valid(&d), PYK_E_ARG);
+  d.delivery_count = 0;
+  d.pack = pyk_bylaw_builtin(PYK_BYLAW_HELSINKI); /* only with PYK_BYLAW_OWN */
+  assert_int_equal(pyk_decision_valid(&d), PYK_E_ARG);
+  d.bylaw = PYK_BYLAW_OWN;
+  assert_int_equal(pyk_decision_valid(&d), PYK_OK);
 }
 
 /* Which days bound the day of the decision, for the choice of the law. */
@@ -74,6 +108,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_zeroed_record_is_valid),
       cmocka_unit_test(numbers_out_of_range_are_refused),
+      cmocka_unit_test(deliveries_and_packs_are_checked),
       cmocka_unit_test(the_span_of_possible_decision_days),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -88,7 +88,7 @@ static void test_not_writable(void **state) {
   bad[8].subsection = -1;
   bad[9].act_year = INT32_MAX;
   bad[10] = own_14;
-  bad[10].bylaw = 3;
+  bad[10].bylaw = PYK_BYLAW_NURMIJARVI + 1;
   for (size_t i = 0; i < 11; i++)
     assert_int_equal(pyk_statute_format(&bad[i], 1, 1, buf, 64, NULL), PYK_E_ARG);
   assert_int_equal(pyk_statute_format(NULL, 1, 1, buf, 64, NULL), PYK_E_ARG);

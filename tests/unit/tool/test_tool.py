@@ -296,9 +296,10 @@ class Answer(unittest.TestCase):
             {"op": "version"}, {"op": "day", "day": "2024-01-31", "add-months": 1, "add-days": 1},
             {"op": "calendar", "day": "2021-12-24"},
             {"op": "limit", "id": "a", "limit": "claim", "service": "minutes-on-view", "event": "2021-12-03", "lang": "sv"},
-            {"op": "route", "id": 2, "authority": "municipality", "body": "council", "nature": "final",
+            {"op": "route", "subject": "municipal", "id": 2, "authority": "municipality", "body": "council", "nature": "final",
              "decided": "2021-06-16"},
-            {"op": "check", "authority": "municipality", "body": "executive", "nature": "noted", "decided": "2021-11-29",
+            {"op": "check", "authority": "municipality", "body": "executive", "nature": "noted", "subject": "municipal",
+             "decided": "2021-11-29",
              "notice": True, "notices": ["prohibition"], "notice-provision-given": True,
              "notice-provision": "Kuntalaki 134 §"})
         self.assertRegex(version["result"]["law"]["digest"], "^[0-9a-f]{16}$")
@@ -335,6 +336,58 @@ class Answer(unittest.TestCase):
         self.assertEqual(reply["result"]["decision"], {**report["decision"], **reply["result"]["decision"]})
         self.assertEqual([f["code"] for f in reply["result"]["findings"]], [f["code"] for f in report["findings"]])
 
+    def test_inverse_service_clocks_and_rules(self):
+        facts = {"authority": "municipality", "body": "committee", "nature": "final", "subject": "municipal",
+                 "decided": "2021-11-29", "on-view": "2021-12-03", "party-service": "letter", "party-sent": "2021-12-01"}
+        inverse, service, clocks, rule, table, none, both = self.ask(
+            {"op": "inverse", "limit": "claim", "service": "minutes-on-view", "force": "2021-12-28"},
+            {"op": "service", "service": "letter", "event": "2011-12-19", "law-day": "2011-12-16", "lang": "fi"},
+            {"op": "clocks", **facts, "deliveries": [{"service": "letter", "sent": "2021-12-10"}]},
+            {"op": "rule", "name": "route/22"}, {"op": "rule", "table": "transitions", "lang": "sv"},
+            {"op": "rule", "name": "route/9999"}, {"op": "rule"})
+        # 6 December and seven days, and fourteen: 27 December (410/2015 138, 140 §).
+        self.assertEqual((inverse["result"]["event"], inverse["result"]["last-day"]), ("2021-12-06", "2021-12-27"))
+        # KHO:2014:78: the seventh day is Boxing Day and stays.
+        self.assertEqual((service["result"]["known"], len(service["result"]["steps"])), ("2011-12-26", 2))
+        self.assertEqual([c["last-day"] for c in clocks["result"]["clocks"]],
+                         ["2021-12-22", "2021-12-31", "2021-12-27", "2021-12-22"])
+        self.assertEqual((clocks["result"]["force"]["state"], clocks["result"]["force"]["day"]), ("found", "2022-01-01"))
+        self.assertNotIn("findings", clocks["result"])
+        self.assertEqual((rule["result"]["basis"]["act"], rule["result"]["basis"]["section"]), ("410/2015", 134))
+        self.assertTrue(rule["result"]["link"].endswith("/2015/20150410"))
+        self.assertGreater(len(table["result"]), 5)
+        self.assertEqual((none["error"]["code"], both["error"]["at"]), ("no-rule", "name"))
+
+    def test_bylaws_of_ones_own(self):
+        bylaws = {"schema": 1, "name": "Mallila", "rules": [
+            {"kind": "limit", "limit": "wish-report", "from": "2020-01-01", "amount": 6, "unit": "month",
+             "counting": "bylaw", "whose": ["mover"], "trust": "text", "chapter": 3, "section": 7},
+            {"kind": "presented", "body": "committee"}, {"kind": "closing", "amount": 945}]}
+        question = {"op": "limit", "limit": "wish-report", "event": "2021-06-16"}
+        given, without, wrong, unknown = self.ask(
+            {**question, "bylaws": bylaws}, question, {**question, "bylaws": {**bylaws, "schema": 2}},
+            {**question, "bylaws": {"schema": 1, "rules": [{"kind": "limit", "colour": "red"}]}})
+        self.assertEqual((given["result"]["last-day"], given["result"]["basis"]["section"]), ("2021-12-16", 7))
+        self.assertEqual(without["error"]["code"], "no-rule")
+        self.assertEqual((wrong["error"]["code"], wrong["error"]["at"]), ("range", "schema"))
+        self.assertEqual((unknown["error"]["code"], unknown["error"]["at"]), ("argument", "colour"))
+        with tempfile.NamedTemporaryFile(suffix=".json") as file:
+            file.write(json.dumps(bylaws).encode())
+            file.flush()
+            done = run("limit", "wish-report", "--from", "2021-06-16", "--bylaws", file.name, "--lang", "en")
+            self.assertIn(b"16 December 2021", done.stdout)
+            # The page's wish resolution of June 2021 was noted in December at the latest: the sixth month ends on the 16th.
+            report = json.loads(run("check", "--format", "json", "--bylaws", file.name, "--as-of", "2022-01-03",
+                                    PAGES["fi"]).stdout)
+            self.assertEqual(report["clocks"][0]["last-day"], "2021-12-16")
+            file.seek(0)
+            file.truncate()
+            file.write(b"{")
+            file.flush()
+            done = run("limit", "wish-report", "--from", "2021-06-16", "--bylaws", file.name)
+            self.assertEqual((done.returncode, done.stdout), (2, b""))
+            self.assertIn(b"PYK_E_", done.stderr)
+
     def test_blank_lines_and_a_last_line_without_end(self):
         self.assertEqual(len(self.ask(b"", b"  ", {"op": "version"}, b"\r")), 1)
 
@@ -356,7 +409,14 @@ class Answer(unittest.TestCase):
         requests = [{"op": "version", "id": 1}, {"op": "day", "day": "2021-12-31", "add-days": -1},
                     {"op": "calendar", "day": "1974-01-06"}, {"op": "limit", "amount": 1, "unit": "year", "counting": "bylaw", "event": "2020-02-29"},
                     {"op": "route", "body": "council"}, {"op": "check", "lang": "fi", "body": "executive", "contact": False},
-                    {"op": "limit", "limit": "claim"}]
+                    {"op": "limit", "limit": "claim"}, {"op": "rule", "table": "routes"}, {"op": "rule", "name": "route/302"},
+                    {"op": "inverse", "limit": "claim", "force": "2021-12-28"},
+                    {"op": "service", "service": "letter", "event": "2021-12-01"},
+                    {"op": "clocks", "authority": "municipality", "body": "committee", "nature": "final",
+                     "subject": "procurement", "decided": "2021-12-01",
+                     "deliveries": [{"service": "letter", "sent": "2021-12-10", "obstacle": "not-verified"}]},
+                    {"op": "limit", "limit": "claim", "event": "2021-12-01", "relied": "2021-12-20", "asked": "2021-12-20",
+                     "asked-second": 100, "bylaws": {"schema": 1, "rules": [{"kind": "closing", "amount": 945}]}}]
         for request, reply in zip(requests, self.ask(*requests)):
             validator("request").validate(request)
             validator("reply").validate(reply)

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-enum { KINDS = 34, VALUES_FROM = -128, VALUES_TO = 4096 };
+enum { KINDS = 41, VALUES_FROM = -128, VALUES_TO = 4096 };
 
 /* Enumerators of the headers and the kind that has to know them, by the beginning of their names; the first that
  * fits counts. 0: numbers that are no members of an enumeration. */
@@ -39,7 +39,18 @@ static const struct {
     {"PYK_VERDICT_", PYK_KIND_VERDICT},
     {"PYK_AUTHORITY_", PYK_KIND_AUTHORITY},
     {"PYK_BODY_", PYK_KIND_BODY},
+    {"PYK_BYLAW_LIMIT", PYK_KIND_BYLAW_RULE},
+    {"PYK_BYLAW_CLOSING", PYK_KIND_BYLAW_RULE},
+    {"PYK_BYLAW_WISH_VOTES", PYK_KIND_BYLAW_RULE},
+    {"PYK_BYLAW_PRESENTED", PYK_KIND_BYLAW_RULE},
+    {"PYK_BYLAW_INITIATIVES_TOLD", PYK_KIND_BYLAW_RULE},
     {"PYK_BYLAW_", PYK_KIND_BYLAW},
+    {"PYK_SUBJECT_", PYK_KIND_SUBJECT},
+    {"PYK_TRIGGER_", PYK_KIND_TRIGGER},
+    {"PYK_GROUND_", PYK_KIND_GROUND},
+    {"PYK_OBSTACLE_", PYK_KIND_OBSTACLE},
+    {"PYK_FORCE_", PYK_KIND_FORCE},
+    {"PYK_RULES_", PYK_KIND_RULE},
     {"PYK_NATURE_", PYK_KIND_NATURE},
     {"PYK_OUTCOME_", PYK_KIND_OUTCOME},
     {"PYK_MOTION_", PYK_KIND_MOTION},

@@ -1,0 +1,31 @@
+#include "tool.h"
+
+#include <stdlib.h>
+
+#if PYK_HAVE_JSON
+#include "pykala/json.h"
+
+pyk_bylaw_pack *read_bylaws(const options *o) {
+  document file = {NULL, 0};
+  pyk_bylaw_pack *pack = NULL;
+  char at[256] = "";
+  if (read_document(o->bylaws, o->lang, &file) != 0) return NULL;
+  pyk_rc rc = pyk_json_bylaws(file.text, file.len, &pack, at, sizeof at);
+  if (rc != PYK_OK) fprintf(stderr, "pykala: %s: %s (%s)\n", o->bylaws, at, pyk_rc_name(rc));
+  free(file.text);
+  return rc == PYK_OK ? pack : NULL;
+}
+
+void free_bylaws(pyk_bylaw_pack *pack) {
+  pyk_json_bylaws_free(pack);
+}
+#else
+pyk_bylaw_pack *read_bylaws(const options *o) {
+  fprintf(stderr, "pykala: %s\n", text(TEXT_NO_JSON, o->lang));
+  return NULL;
+}
+
+void free_bylaws(pyk_bylaw_pack *pack) {
+  (void)pack;
+}
+#endif

@@ -1,0 +1,107 @@
+#include "parts.h"
+
+#include "../day/civil.h"
+#include "../law/law.h"
+
+/* `day` and a period more, or less when `sign` is -1. */
+static pyk_rc add_period(pyk_day day, const pyk_period *p, int32_t sign, pyk_day *out) {
+  if (p->unit == PYK_UNIT_DAY || p->unit == PYK_UNIT_WEEK) {
+    return pyk_day_add_days(day, sign * (p->unit == PYK_UNIT_WEEK ? p->amount * 7 : p->amount), out);
+  }
+  return pyk_day_add_months(day, sign * (p->unit == PYK_UNIT_YEAR ? p->amount * 12 : p->amount), PYK_ROUND_DOWN, out);
+}
+
+static void add_count_step(pyk_clock *clock, const pyk_period *p, pyk_step_kind kind) {
+  pyk_step *count = pyk_clock_step(clock, kind, clock->known, clock->nominal, &p->basis, p->trust);
+  count->amount = p->amount;
+  count->unit = p->unit;
+}
+
+/* The last day of the month where it has no day of that number: 150/1930 3 §. */
+static void add_clamp(pyk_clock *clock, const pyk_period *p) {
+  int32_t meant = pyk_civil_date(clock->known).day;
+  if (p->unit < PYK_UNIT_MONTH || pyk_civil_date(clock->nominal).day == meant) return;
+  pyk_clock_step(clock, PYK_STEP_CLAMP, clock->nominal, clock->nominal, &pyk_law_counting.months, PYK_TRUST_TEXT)
+      ->amount = meant;
+}
+
+/* A duration: its first day is counted, so that it ends the day before the corresponding one. */
+static pyk_rc add_duration(pyk_clock *clock, const pyk_period *p) {
+  pyk_rc rc = add_period(clock->known, p, 1, &clock->nominal);
+  if (rc != PYK_OK) return rc;
+  clock->nominal--;
+  clock->first_day = clock->known;
+  add_count_step(clock, p, PYK_STEP_DURATION);
+  return PYK_OK;
+}
+
+static pyk_rc add_back(pyk_clock *clock, const pyk_period *p) {
+  pyk_calendar_day looked = {.size = sizeof looked};
+  pyk_rc rc = add_period(clock->known, p, -1, &clock->nominal);
+  if (rc == PYK_OK) rc = pyk_calendar_look(PYK_CALENDAR_TIME_LIMITS, clock->nominal, &looked);
+  if (rc != PYK_OK) return rc;
+  clock->first_day = clock->known - 1; /* counting was possible, so this day exists */
+  add_count_step(clock, p, PYK_STEP_BACK);
+  add_clamp(clock, p);
+  if (looked.moves || looked.contested != PYK_HOLIDAY_NONE) clock->notes |= PYK_NOTE_BACKWARD_HOLIDAY;
+  return PYK_OK;
+}
+
+/* The end of the month, this year or, when that is over, the next. */
+static pyk_rc add_yearly(pyk_clock *clock, const pyk_period *p) {
+  pyk_ymd known = pyk_civil_date(clock->known);
+  int32_t year = known.month <= p->amount ? known.year : known.year + 1;
+  pyk_rc rc = pyk_day_from_ymd(p->amount == 12 ? year + 1 : year, p->amount % 12 + 1, 1, &clock->nominal);
+  if (rc != PYK_OK) return rc;
+  clock->nominal--;
+  clock->first_day = clock->known;
+  pyk_step *step = pyk_clock_step(clock, PYK_STEP_YEARLY, clock->known, clock->nominal, &p->basis, p->trust);
+  step->amount = p->amount;
+  step->unit = p->unit;
+  return PYK_OK;
+}
+
+pyk_rc pyk_clock_count(pyk_clock *clock, const pyk_period *p) {
+  if (p->counting == PYK_COUNTING_DURATION) return add_duration(clock, p);
+  if (p->counting == PYK_COUNTING_BACKWARD) return add_back(clock, p);
+  if (p->counting == PYK_COUNTING_YEARLY) return add_yearly(clock, p);
+  pyk_rc rc = add_period(clock->known, p, 1, &clock->nominal);
+  if (rc != PYK_OK) return rc;
+  clock->first_day = clock->known + 1; /* counting was possible, so this day exists */
+  add_count_step(clock, p, PYK_STEP_COUNT);
+  add_clamp(clock, p);
+  return PYK_OK;
+}
+
+/* Moves *day over days on which a limit does not end. While it is sure that they move this one, the law's own days
+ * count; after that also feasts of which it is not known on which day they were kept. */
+static pyk_rc roll(pyk_clock *clock, int sure, pyk_day *day) {
+  pyk_calendar_day looked = {.size = sizeof looked};
+  for (;; ++*day) {
+    pyk_rc rc = pyk_calendar_look(PYK_CALENDAR_TIME_LIMITS, *day, &looked);
+    if (rc != PYK_OK) return rc;
+    if (!looked.moves && (sure || looked.contested == PYK_HOLIDAY_NONE)) return PYK_OK;
+    pyk_trust trust = sure ? looked.trust : PYK_TRUST_CONTESTED;
+    pyk_step *step = pyk_clock_step(clock, PYK_STEP_ROLL, *day, *day + 1, &pyk_law_counting.roll, trust);
+    step->holiday = looked.moves ? looked.holiday : looked.contested;
+    pyk_clock_weaken(clock, trust);
+  }
+}
+
+/* Where it is open whether the end moves, the safe day stays behind and the latest goes on; a contested feast leaves it
+ * open for every limit that moves at all. */
+pyk_rc pyk_clock_roll(pyk_clock *clock, const pyk_period *p) {
+  pyk_day day = clock->nominal;
+  pyk_rc rc = p->rolling == PYK_ROLLS ? roll(clock, 1, &day) : PYK_OK;
+  if (rc != PYK_OK) return rc;
+  clock->last_day = day;
+  if (clock->closing_minute > 0) {
+    pyk_step *close = pyk_clock_step(clock, PYK_STEP_CLOSE, day, day, &pyk_law_counting.closing, PYK_TRUST_TEXT);
+    close->amount = clock->closing_minute;
+  }
+  if (p->rolling != PYK_ROLLS_NEVER) rc = roll(clock, 0, &day);
+  if (rc != PYK_OK) return rc;
+  clock->last_day_latest = day;
+  if (clock->last_day != day) clock->notes |= PYK_NOTE_ROLL_CONTESTED;
+  return PYK_OK;
+}

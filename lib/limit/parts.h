@@ -1,0 +1,43 @@
+/* The parts of which a time limit is computed: its row, the clock with its steps, the counting. */
+#ifndef PYK_LIMIT_PARTS_H
+#define PYK_LIMIT_PARTS_H
+
+#include "pykala/limit.h"
+
+#include "../law/law.h"
+
+/* Whether the end of a period moves off a holiday. */
+typedef enum pyk_rolling { PYK_ROLLS_NEVER, PYK_ROLLS, PYK_ROLLS_OPEN } pyk_rolling;
+
+/* A period, from a row of the tables, from bylaws or from the question itself. */
+typedef struct pyk_period {
+  int32_t amount;
+  pyk_unit unit;
+  pyk_counting counting;
+  pyk_rolling rolling;
+  uint32_t regime;
+  pyk_parties whose;
+  pyk_trust trust;
+  pyk_provision basis;
+  pyk_provision transition;
+} pyk_period;
+
+/* The period that the question asks about; PYK_E_NORULE when no row holds on `law_day`. */
+pyk_rc pyk_period_find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out);
+
+/* Rows for a way of service and for what stands against it; NULL when none holds. */
+const law_service *pyk_service_find(pyk_service service, uint32_t regime, pyk_day law_day);
+const law_exception *pyk_exception_find(law_exception_kind kind, pyk_obstacle obstacle, uint32_t regime,
+                                        pyk_day law_day);
+
+/* Adds a step; a clock has room for all that can occur. */
+pyk_step *pyk_clock_step(pyk_clock *clock, pyk_step_kind kind, pyk_day before, pyk_day after,
+                         const pyk_provision *basis, pyk_trust trust);
+void pyk_clock_weaken(pyk_clock *clock, pyk_trust trust);
+
+/* From the day it is known to the last day before holidays are looked at. */
+pyk_rc pyk_clock_count(pyk_clock *clock, const pyk_period *p);
+/* From there to the last day, the safe one and the latest. */
+pyk_rc pyk_clock_roll(pyk_clock *clock, const pyk_period *p);
+
+#endif

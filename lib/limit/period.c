@@ -1,0 +1,85 @@
+#include "parts.h"
+
+#include "../statute/empty.h"
+#include "../statute/rows.h"
+
+/* Act 150/1930 binds for limits that an act or decree sets for acts before authorities (1 §). For periods of bylaws and
+ * for standstills it is open whether it does. */
+static pyk_rolling rolling_of(pyk_counting counting, int of_bylaws) {
+  if (counting == PYK_COUNTING_STATUTE) return PYK_ROLLS;
+  if (counting == PYK_COUNTING_BYLAW || counting == PYK_COUNTING_STANDSTILL) return PYK_ROLLS_OPEN;
+  return counting == PYK_COUNTING_YEARLY && of_bylaws ? PYK_ROLLS_OPEN : PYK_ROLLS_NEVER;
+}
+
+static pyk_rc find_in_bylaws(const pyk_limit_question *q, pyk_day law_day, pyk_period *out) {
+  const pyk_bylaw_pack *pack = q->bylaw == PYK_BYLAW_OWN ? q->pack : pyk_bylaw_builtin(q->bylaw);
+  pyk_bylaw_rule rule;
+  if (pack == NULL) return PYK_E_NORULE;
+  pyk_rc rc = pyk_bylaw_find(pack, PYK_BYLAW_LIMIT, q->limit, law_day, &rule);
+  if (rc != PYK_OK) return rc;
+  *out = (pyk_period){.amount = rule.amount,
+                      .unit = rule.unit,
+                      .counting = rule.counting,
+                      .rolling = rolling_of(rule.counting, 1),
+                      .regime = LAW_MUNICIPAL,
+                      .whose = rule.whose,
+                      .trust = rule.trust};
+  if (rule.section == 0) return PYK_OK; /* nobody said where it stands */
+  out->basis = (pyk_provision){.bylaw = pack->bylaw,
+                               .chapter = rule.chapter,
+                               .section = rule.section,
+                               .section_letter = rule.section_letter,
+                               .subsection = rule.subsection};
+  return PYK_OK;
+}
+
+/* Of a period of one's own nothing tells the way of service but that the library is about municipal matters. */
+static pyk_period own_period(const pyk_limit_question *q) {
+  return (pyk_period){.amount = q->amount,
+                      .unit = q->unit,
+                      .counting = q->counting,
+                      .rolling = rolling_of(q->counting, 1),
+                      .regime = LAW_MUNICIPAL,
+                      .trust = q->trust != PYK_TRUST_NONE ? q->trust : PYK_TRUST_QUOTED,
+                      .basis = q->basis};
+}
+
+pyk_rc pyk_period_find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out) {
+  if (q->limit == PYK_LIMIT_OWN) {
+    *out = own_period(q);
+    return PYK_OK;
+  }
+  for (size_t i = 0; i < pyk_law_limit_count; i++) {
+    const law_limit *row = &pyk_law_limits[i];
+    if (row->limit != q->limit || !pyk_row_holds(row->from, row->to, law_day)) continue;
+    *out = (pyk_period){.amount = row->amount,
+                        .unit = row->unit,
+                        .counting = row->counting,
+                        .rolling = rolling_of(row->counting, 0),
+                        .regime = row->regime,
+                        .whose = row->whose,
+                        .trust = row->trust,
+                        .basis = row->basis,
+                        .transition = pyk_row_transition(&row->basis, row->from, row->to)};
+    return PYK_OK;
+  }
+  return find_in_bylaws(q, law_day, out);
+}
+
+const law_service *pyk_service_find(pyk_service service, uint32_t regime, pyk_day law_day) {
+  for (size_t i = 0; i < pyk_law_service_count; i++) {
+    const law_service *row = &pyk_law_services[i];
+    if (row->service == service && row->regimes & regime && pyk_row_holds(row->from, row->to, law_day)) return row;
+  }
+  return NULL;
+}
+
+const law_exception *pyk_exception_find(law_exception_kind kind, pyk_obstacle obstacle, uint32_t regime,
+                                        pyk_day law_day) {
+  for (size_t i = 0; i < pyk_law_exception_count; i++) {
+    const law_exception *row = &pyk_law_exceptions[i];
+    if (row->kind != kind || row->obstacle != obstacle || !(row->regimes & regime)) continue;
+    if (pyk_row_holds(row->from, row->to, law_day)) return row;
+  }
+  return NULL;
+}

@@ -1,0 +1,13 @@
+/* What every table of dated rows needs. */
+#ifndef PYK_STATUTE_ROWS_H
+#define PYK_STATUTE_ROWS_H
+
+#include "pykala/statute.h"
+
+/* 1 when a row holds on a day: `from` is its first, `to` the day after its last, PYK_DAY_NONE no end on that side. */
+int pyk_row_holds(pyk_day from, pyk_day to, pyk_day day);
+
+/* The provision because of which a row resting on `act` begins or ends where it does; an empty one when none says so. */
+pyk_provision pyk_row_transition(const pyk_provision *act, pyk_day from, pyk_day to);
+
+#endif
