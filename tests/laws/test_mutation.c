@@ -50,9 +50,9 @@ static size_t mutate(const table *t, size_t *total, int (*equivalent)(const tabl
     int32_t before = cells.to[i];
     if (equivalent(t, i / columns, i % columns)) continue;
     ++*total;
-    cells.to[i] = before + 1;
+    cells.to[i] = before == INT32_MAX ? INT32_MIN : before + 1;
     int killed = noticed(t->kinds);
-    cells.to[i] = before - 1;
+    cells.to[i] = before == INT32_MIN ? INT32_MAX : before - 1;
     killed = killed || noticed(t->kinds);
     cells.to[i] = before;
     if (killed) continue;
