@@ -251,6 +251,7 @@ static void print_remedy(FILE *to, const result *r, const pyk_route *route) {
   } else {
     fprintf(to, "  %s\n", text(TEXT_NO_PERIOD, r->lang));
   }
+  if (route->notice == 0) return;
   begin_line(to, text(TEXT_MUST_ATTACH, r->lang));
   print_label(to, PYK_KIND_NOTICE, (int32_t)route->notice, r->lang);
   fputs(" (", to);

@@ -84,7 +84,7 @@ typedef struct pyk_route {
   pyk_notes notes;
   int32_t row; /**< stable number of the row that chose; 0 none */
   pyk_remedy remedy;
-  pyk_notices notice; /**< notice that must be attached */
+  pyk_notices notice; /**< notice that must be attached; 0: no act asks for one */
   pyk_receiver receiver;
   pyk_limit limit;             /**< time limit of the remedy; PYK_LIMIT_OWN (0) when there is none */
   pyk_trigger trigger;         /**< what starts it */

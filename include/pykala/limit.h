@@ -84,7 +84,7 @@ enum {
   PYK_LIMIT_MEAT_INSPECTION = 37, /**< claim about meat inspection: 297/2021 75 § 1 mom. */
   PYK_LIMIT_FURTHER_APPEAL =
       38,                    /**< appeal against a court's decision: 808/2019 13 § 2 mom., before it 586/1996 22 § */
-  PYK_LIMIT_STANDSTILL = 39, /**< standstill before a contract: 1397/2016 129 § 1 mom., before it 348/2007 77 § */
+  PYK_LIMIT_STANDSTILL = 39, /**< standstill before a contract: 1397/2016 129 § 1 mom., before it 348/2007 74 § */
   PYK_LIMIT_STANDSTILL_SHORT = 40,  /**< in dynamic purchasing and framework agreements: 1397/2016 129 § 2 mom. */
   PYK_LIMIT_STANDSTILL_DIRECT = 41, /**< direct award, from the notice's publication: 1397/2016 131 § */
   PYK_LIMIT_RESTORATION = 42, /**< restoring a lost time limit, from the end of the obstacle: 808/2019 115 § 2 mom.,
@@ -93,12 +93,15 @@ enum {
   PYK_LIMIT_OFFICE_DISPUTE =
       44, /**< compensation for unfounded fixed terms, from the end of the office: 304/2003 3 § 3 mom. */
   PYK_LIMIT_E_FETCH = 45, /**< fetching a document served electronically with proof, from the message: 13/2003 18 § */
-  PYK_LIMIT_MOTION_REPLY = 46,      /**< answering a council motion, or bringing it to the council: bylaws */
-  PYK_LIMIT_MOTION_LIST = 47,       /**< the yearly list of open council motions: bylaws */
-  PYK_LIMIT_INITIATIVE_REPORT = 48, /**< telling the council yearly of initiatives: 410/2015 23 § 3 mom. */
-  PYK_LIMIT_CLIENT_FEE = 49,        /**< claim about a client charge until 2021-06-30: 734/1992 15 § 3 mom. */
-  PYK_LIMIT_ASSESSMENT_CLAIM = 50,  /**< claim against the rector's answer on an assessment: 628/1998 42 c § 2 mom. */
-  PYK_LIMIT_ENVIRONMENT_APPEAL = 51 /**< appeal in environmental protection: as PYK_LIMIT_ADMIN_APPEAL */
+  PYK_LIMIT_MOTION_REPLY = 46,       /**< answering a council motion, or bringing it to the council: bylaws */
+  PYK_LIMIT_MOTION_LIST = 47,        /**< the yearly list of open council motions: bylaws */
+  PYK_LIMIT_INITIATIVE_REPORT = 48,  /**< telling the council yearly of initiatives: 410/2015 23 § 3 mom. */
+  PYK_LIMIT_CLIENT_FEE = 49,         /**< claim about a client charge until 2021-06-30: 734/1992 15 § 3 mom. */
+  PYK_LIMIT_ASSESSMENT_CLAIM = 50,   /**< claim against the rector's answer on an assessment: 628/1998 42 c § 2 mom. */
+  PYK_LIMIT_ENVIRONMENT_APPEAL = 51, /**< appeal in environmental protection: as PYK_LIMIT_ADMIN_APPEAL */
+  PYK_LIMIT_ROAD_ACTION_CLAIMED =
+      52 /**< action against a road association after a claim was decided, from notice of that:
+                                          560/2018 65 § 3 mom. */
 };
 
 /** How a decision comes, or is presumed to come, to somebody's knowledge. @since 0.1 */

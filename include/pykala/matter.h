@@ -44,11 +44,10 @@ enum {
   PYK_SUBJECT_PLAN =
       4, /**< approves a town plan or master plan, until 2024 also a building ordinance: 132/1999 188 § */
   PYK_SUBJECT_BUILDING_RULES = 5,  /**< building ordinance under the Building Act: 751/2023 21 § */
-  PYK_SUBJECT_BUILDING_PERMIT = 6, /**< building control: 132/1999 187, 190 §, 751/2023 178 § */
-  PYK_SUBJECT_LAND_USE = 7,  /**< another decision under 132/1999, such as approving a street plan: 190 §; what was
-                                          transferred to an office holder from an authority is building control (187 §) */
-  PYK_SUBJECT_PERSONNEL = 8, /**< office holders: 304/2003 50 § 1 mom. */
-  PYK_SUBJECT_DISMISSAL = 9, /**< dismissal for financial reasons: 304/2003 37 § */
+  PYK_SUBJECT_BUILDING_PERMIT = 6, /**< building permit or exemption: 132/1999 187, 190, 198 §, 751/2023 70, 178 § */
+  PYK_SUBJECT_LAND_USE = 7,        /**< another decision under 132/1999, such as approving a street plan: 187, 190 § */
+  PYK_SUBJECT_PERSONNEL = 8,       /**< office holders: 304/2003 50 § 1 mom. */
+  PYK_SUBJECT_DISMISSAL = 9,       /**< dismissal for financial reasons: 304/2003 37 § */
   PYK_SUBJECT_COLLECTIVE_AGREEMENT = 10, /**< what the Labour Court can decide: 304/2003 50 § 2 mom. */
   PYK_SUBJECT_OFFICE_DISPUTE = 11,   /**< a claim about an office relationship for the court itself: 304/2003 57 § */
   PYK_SUBJECT_PUPIL_PLACE = 12,      /**< admission, support, arrangements of a pupil: 628/1998 42 § 1 mom. */
@@ -57,25 +56,32 @@ enum {
   PYK_SUBJECT_PUPIL_ASSESSMENT = 15, /**< the rector's answer on an assessment: 628/1998 42 c § */
   PYK_SUBJECT_EARLY_EDUCATION = 16,  /**< place in early childhood education: 540/2018 62 § */
   PYK_SUBJECT_EARLY_EDUCATION_SUPPORT = 17, /**< a child's support: 540/2018 15 e, 62 § */
-  PYK_SUBJECT_SOCIAL_SERVICE = 18,     /**< social service for a person: 1301/2014 50 §, before it 710/1982 45 § */
-  PYK_SUBJECT_CHILD_WELFARE = 19,      /**< what goes directly to the court: 417/2007 90 § */
-  PYK_SUBJECT_CLIENT_FEE = 20,         /**< client charges: 734/1992 15 § */
-  PYK_SUBJECT_DOCUMENT = 21,           /**< refusal to give a document: 621/1999 33 § */
-  PYK_SUBJECT_DOCUMENT_FEE = 22,       /**< fee for a document: 621/1999 33, 34 § */
-  PYK_SUBJECT_PRE_EMPTION = 23,        /**< uses pre-emption: 608/1977 22 § */
-  PYK_SUBJECT_PRE_EMPTION_WAIVED = 24, /**< decides not to use it: 608/1977 22 § */
-  PYK_SUBJECT_ENVIRONMENT = 25,        /**< permits and supervision: 527/2014 190 §, before it 86/2000 96 § */
-  PYK_SUBJECT_ENVIRONMENT_RULES = 26,  /**< environmental regulations, fee tables: 527/2014 190 § */
-  PYK_SUBJECT_HEALTH_PROTECTION = 27,  /**< health protection: 763/1994 56 § */
-  PYK_SUBJECT_FOOD_CONTROL = 28,       /**< food control: 297/2021 75 § */
-  PYK_SUBJECT_MEAT_INSPECTION = 29,    /**< meat inspection: 297/2021 75 § */
-  PYK_SUBJECT_PARKING_FINE = 30,       /**< parking fine: 727/2011 15 § */
-  PYK_SUBJECT_PRIVATE_ROAD = 31,       /**< decision of a road association: 560/2018 64, 65 § */
-  PYK_SUBJECT_ROAD_GRANT = 32,         /**< a municipality's grant for a private road: 560/2018 84 § */
-  PYK_SUBJECT_WATER_AREA = 33,         /**< service area of a water utility: 119/2001 8 § */
-  PYK_SUBJECT_WATER_SERVICES = 34,     /**< exemption and supervision: 119/2001 32 § */
-  PYK_SUBJECT_OTHER = 35,              /**< another act governs the appeal: outside scope */
-  PYK_SUBJECT_BUILDING_FEES = 36       /**< fee table of building control: 751/2023 177 § */
+  PYK_SUBJECT_SOCIAL_SERVICE = 18,      /**< social service for a person: 1301/2014 50 §, before it 710/1982 45 § */
+  PYK_SUBJECT_CHILD_WELFARE = 19,       /**< directly to the court, 417/2007 90 §, and listed in 92 § 1 mom. */
+  PYK_SUBJECT_CLIENT_FEE = 20,          /**< client charges: 734/1992 15 § */
+  PYK_SUBJECT_DOCUMENT = 21,            /**< refusal to give a document: 621/1999 33 § */
+  PYK_SUBJECT_DOCUMENT_FEE = 22,        /**< fee for a document: 621/1999 33, 34 § */
+  PYK_SUBJECT_PRE_EMPTION = 23,         /**< uses pre-emption: 608/1977 22 § */
+  PYK_SUBJECT_PRE_EMPTION_WAIVED = 24,  /**< decides not to use it: 608/1977 22 § */
+  PYK_SUBJECT_ENVIRONMENT = 25,         /**< permits and notifications: 527/2014 190 §, before it 86/2000 96 § */
+  PYK_SUBJECT_ENVIRONMENT_RULES = 26,   /**< environmental regulations, fee tables: 527/2014 190 § */
+  PYK_SUBJECT_HEALTH_PROTECTION = 27,   /**< other decisions of health protection: 763/1994 56 § */
+  PYK_SUBJECT_FOOD_CONTROL = 28,        /**< other decisions of food control: 297/2021 75 § */
+  PYK_SUBJECT_MEAT_INSPECTION = 29,     /**< meat inspection: 297/2021 75 § */
+  PYK_SUBJECT_PARKING_FINE = 30,        /**< parking fine: 727/2011 15 § */
+  PYK_SUBJECT_PRIVATE_ROAD = 31,        /**< decision of a road association: 560/2018 64, 65 § */
+  PYK_SUBJECT_ROAD_GRANT = 32,          /**< a municipality's grant for a private road: 560/2018 84 § */
+  PYK_SUBJECT_WATER_AREA = 33,          /**< service area of a water utility: 119/2001 8 § */
+  PYK_SUBJECT_WATER_SERVICES = 34,      /**< exemption and supervision: 119/2001 32 § */
+  PYK_SUBJECT_OTHER = 35,               /**< another act governs the appeal: outside scope */
+  PYK_SUBJECT_BUILDING_FEES = 36,       /**< fee table of building control: 751/2023 177 § */
+  PYK_SUBJECT_BUILDING_ORDER = 37,      /**< prohibition or order of building supervision: the same sections */
+  PYK_SUBJECT_ENVIRONMENT_ORDER = 38,   /**< prohibition or order: 527/2014 175 to 182, 190 § */
+  PYK_SUBJECT_FOOD_MEASURE = 39,        /**< 297/2021 9, 11, 55 to 61, 66 and 67 §: 75 § 2 mom. */
+  PYK_SUBJECT_FOOD_INTERIM = 40,        /**< an office holder's urgent measure: 297/2021 64, 75 § */
+  PYK_SUBJECT_CHILD_RESTRICTION = 41,   /**< the other decisions of 417/2007 90 §: 92 § 3 mom. */
+  PYK_SUBJECT_HEALTH_ORDER = 42,        /**< prohibition or order: 763/1994 15, 27, 51 to 53, 56 § */
+  PYK_SUBJECT_LAND_USE_TRANSFERRED = 43 /**< the same as 7 in power transferred to an office holder: 132/1999 187 § */
 };
 
 /** How a decision relates to the presenter's proposal. @since 0.1 */

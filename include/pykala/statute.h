@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/** Name and revision of the law tables built in, for example "2025-02-21.1". Static, never NULL. It has
+/** Name and revision of the law tables built in, for example "2025-02-21.2". Static, never NULL. It has
  *  its own axis: the tables can change without the library's version and the reverse. @since 0.1 */
 PYK_API const char *pyk_law_edition(void);
 

@@ -27,7 +27,7 @@ static fit fit_set(uint32_t set, int32_t value, int32_t last) {
 }
 
 static fit fit_subject(const uint32_t set[2], pyk_subject subject) {
-  const uint32_t all[2] = {~1u, (1u << (PYK_SUBJECT_OTHER - 31)) - 1};
+  const uint32_t all[2] = {~1u, (1u << (LAW_LAST_SUBJECT - 31)) - 1};
   if (subject == PYK_SUBJECT_UNKNOWN) return set[0] == all[0] && set[1] == all[1] ? FIT_YES : FIT_OPEN;
   return set[subject / 32] >> subject % 32 & 1 ? FIT_YES : FIT_NO;
 }
@@ -70,6 +70,8 @@ static pyk_rejection_reason against(const law_route *row, const question *q, pyk
 
 /* What is said of all remedies of the row's regime on that day, filled in around what the row says itself. */
 static void add_attachment(pyk_route *out, const law_route *row) {
+  out->notice_basis = row->notice_basis;
+  if (!pyk_provision_empty(&row->notice_basis)) return;
   for (size_t i = 0; i < pyk_law_attachment_count; i++) {
     const law_attachment *a = &pyk_law_attachments[i];
     if (!(a->regimes & row->regime) || a->notice != row->notice) continue;
@@ -95,7 +97,7 @@ static void add_standing(pyk_route *out, const law_route *row, const pyk_decisio
   if (row->who == 0) return;
   for (size_t i = 0; i < pyk_law_standing_count; i++) {
     const law_standing *s = &pyk_law_standings[i];
-    if (!(s->regimes & row->regime) || !(s->natures >> d->nature & 1)) continue;
+    if (!(s->regimes & row->regime) || !(s->natures >> d->nature & s->remedies >> row->remedy & 1)) continue;
     if (!pyk_row_holds(s->from, s->to, out->law_day_latest)) continue;
     out->who = s->only != 0 ? s->only : row->who | s->also;
     if ((s->joint >> d->authority & 1) && (row->who & PYK_PARTY_MEMBER)) out->who |= s->with_members;
@@ -124,8 +126,8 @@ static void take_row(pyk_route *out, const law_route *row, const pyk_decision *d
   out->leave = row->leave;
   out->past_force = row->past_force;
   out->basis = row->basis;
-  out->transition = pyk_row_transition(&row->basis, row->pending_from, row->pending_to);
-  if (pyk_provision_empty(&out->transition)) out->transition = pyk_row_transition(&row->basis, row->from, row->to);
+  const pyk_day borders[4] = {row->pending_from, row->pending_to, row->from, row->to};
+  out->transition = pyk_row_transition(&row->basis, borders);
   if (row->assume && d->pending == PYK_DAY_NONE) out->notes |= PYK_NOTE_PENDING_ASSUMED;
   out->limit_day = row->axis == LAW_BY_PENDING && d->pending != PYK_DAY_NONE ? d->pending : out->law_day_latest;
   add_attachment(out, row);

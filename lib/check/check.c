@@ -117,7 +117,8 @@ static void check_notice_where_open(checking *c) {
 }
 
 static void check_notice(checking *c) {
-  if (c->d->notice == PYK_GIVEN_UNKNOWN) return;
+  int none_asked = c->route.state == PYK_ROUTE_FOUND && c->notices == 0;
+  if (c->d->notice == PYK_GIVEN_UNKNOWN || none_asked) return;
   if (c->route.state == PYK_ROUTE_FACTS_MISSING) {
     pyk_finding f = begin(c, PYK_FINDING_NOTICE_NOT_JUDGED, PYK_FIELD_NOTICE);
     f.kind = PYK_KIND_FACT;

@@ -179,6 +179,10 @@ typedef struct law_body_word {
 extern const law_body_word pyk_law_body_words[];
 extern const size_t pyk_law_body_word_count;
 
+/* The last enumerators. */
+#define LAW_LAST_SUBJECT PYK_SUBJECT_LAND_USE_TRANSFERRED
+#define LAW_LAST_LIMIT   PYK_LIMIT_ROAD_ACTION_CLAIMED
+
 /* --- routes.c: the decision table ---------------------------------------------------------------------------- */
 typedef struct law_route {
   int32_t row;                           /* stable number */
@@ -193,14 +197,15 @@ typedef struct law_route {
   pyk_limit limit;
   law_axis axis; /* which day's law governs the limit */
   pyk_trigger trigger;
-  uint32_t regime; /* one of LAW_MUNICIPAL ...: what is said of all remedies of that kind */
+  uint32_t regime; /* one of LAW_MUNICIPAL ...: what is said of all remedies of that kind; 0: of no authority's */
   int32_t assume;  /* 1: a pending day that is not given is taken from the governing day, and noted */
   pyk_parties who;
   int32_t leave;
   int32_t past_force; /* 1: can be used after the decision has gained legal force: legal force does not wait for it */
   pyk_trust trust;
   pyk_provision basis;
-  pyk_provision who_basis; /* empty: what is said for the regime */
+  pyk_provision who_basis;    /* empty: what is said for the regime */
+  pyk_provision notice_basis; /* the same */
 } law_route;
 extern const law_route pyk_law_routes[];
 extern const size_t pyk_law_route_count;
@@ -225,7 +230,7 @@ extern const law_ground pyk_law_grounds[];
 extern const size_t pyk_law_ground_count;
 typedef struct law_standing { /* who may use it */
   uint32_t regimes;
-  uint32_t natures; /* set: bit n is enumerator n */
+  uint32_t natures, remedies; /* sets: bit n is enumerator n */
   pyk_day from, to;
   pyk_parties only; /* nobody else, whatever the row says; 0: whom the row names */
   pyk_parties also; /* these too */

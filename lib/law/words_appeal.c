@@ -74,7 +74,7 @@ static const law_word subjects[] = {
     {PYK_SUBJECT_SMALL_PROCUREMENT, "small-procurement", {"kansallisen kynnysarvon alittava hankinta", "upphandling under det nationella tröskelvärdet", "procurement below the national threshold"}},
     {PYK_SUBJECT_PLAN, "plan", {"kaavan hyväksyminen", "godkännande av en plan", "approval of a plan"}},
     {PYK_SUBJECT_BUILDING_RULES, "building-ordinance", {"rakennusjärjestyksen hyväksyminen", "godkännande av en byggnadsordning", "approval of a building ordinance"}},
-    {PYK_SUBJECT_BUILDING_PERMIT, "building-control", {"rakennusvalvonta", "byggnadstillsyn", "building control"}},
+    {PYK_SUBJECT_BUILDING_PERMIT, "building-control", {"rakennuslupa tai poikkeaminen", "bygglov eller undantag", "building permit or exemption"}},
     {PYK_SUBJECT_LAND_USE, "land-use", {"muu alueidenkäyttöä koskeva asia", "annat ärende om områdesanvändning", "other matter of land use"}},
     {PYK_SUBJECT_PERSONNEL, "personnel", {"virkasuhde", "tjänsteförhållande", "office relationship"}},
     {PYK_SUBJECT_DISMISSAL, "dismissal", {"irtisanominen taloudellisella tai tuotannollisella perusteella", "uppsägning av ekonomiska skäl eller produktionsskäl", "dismissal for financial or production-related reasons"}},
@@ -105,6 +105,13 @@ static const law_word subjects[] = {
     {PYK_SUBJECT_WATER_SERVICES, "water-services", {"vesihuollon vapautus ja valvonta", "befrielse och tillsyn inom vattentjänster", "exemption and supervision of water services"}},
     {PYK_SUBJECT_OTHER, "other", {"muun lain mukaan ratkeava muutoksenhaku", "ändringssökande enligt en annan lag", "appeal governed by another act"}},
     {PYK_SUBJECT_BUILDING_FEES, "building-fees", {"rakennusvalvonnan taksa", "byggnadstillsynens taxa", "fee table of building control"}},
+    {PYK_SUBJECT_BUILDING_ORDER, "building-order", {"rakentamisen valvontapäätös", "tillsynsbeslut om byggande", "order of building supervision"}},
+    {PYK_SUBJECT_ENVIRONMENT_ORDER, "environment-order", {"ympäristönsuojelun valvontapäätös", "tillsynsbeslut om miljöskydd", "order of environmental supervision"}},
+    {PYK_SUBJECT_FOOD_MEASURE, "food-measure", {"elintarvikevalvonnan pakkokeino tai seuraamus", "tvångsmedel eller påföljd inom livsmedelstillsynen", "coercive measure or sanction of food control"}},
+    {PYK_SUBJECT_FOOD_INTERIM, "food-interim", {"elintarvikevalvonnan kiireellinen toimi", "brådskande åtgärd inom livsmedelstillsynen", "urgent measure of food control"}},
+    {PYK_SUBJECT_CHILD_RESTRICTION, "child-restriction", {"lastensuojelun rajoitustoimenpide", "begränsningsåtgärd inom barnskyddet", "restrictive measure of child welfare"}},
+    {PYK_SUBJECT_HEALTH_ORDER, "health-order", {"terveydensuojelun kielto tai määräys", "förbud eller föreläggande inom hälsoskyddet", "prohibition or order of health protection"}},
+    {PYK_SUBJECT_LAND_USE_TRANSFERRED, "land-use-transferred", {"viranhaltijalle siirretty alueidenkäyttöä koskeva asia", "ärende om områdesanvändning som överförts till en tjänsteinnehavare", "matter of land use transferred to an office holder"}},
 };
 
 static const law_word triggers[] = {

@@ -15,7 +15,7 @@ static int day_or_none(pyk_day day) {
 static pyk_rc check_question(const pyk_limit_question *q) {
   pyk_rc rc = pyk_record_check(q, sizeof *q);
   if (rc != PYK_OK) return rc;
-  if (!pyk_within(q->limit, PYK_LIMIT_OWN, PYK_LIMIT_ENVIRONMENT_APPEAL)) return PYK_E_ARG;
+  if (!pyk_within(q->limit, PYK_LIMIT_OWN, LAW_LAST_LIMIT)) return PYK_E_ARG;
   if (!pyk_within(q->service, PYK_SERVICE_NONE, PYK_SERVICE_TO_AUTHORITY)) return PYK_E_ARG;
   if (!pyk_within(q->bylaw, PYK_BYLAW_NONE, PYK_BYLAW_NURMIJARVI)) return PYK_E_ARG;
   if (!pyk_within(q->asked_at_latest, 0, 1)) return PYK_E_ARG;

@@ -52,6 +52,7 @@ pyk_rc pyk_period_find(const pyk_limit_question *q, pyk_day law_day, pyk_period 
   for (size_t i = 0; i < pyk_law_limit_count; i++) {
     const law_limit *row = &pyk_law_limits[i];
     if (row->limit != q->limit || !pyk_row_holds(row->from, row->to, law_day)) continue;
+    const pyk_day borders[4] = {row->from, row->to, row->from, row->to};
     *out = (pyk_period){.amount = row->amount,
                         .unit = row->unit,
                         .counting = row->counting,
@@ -60,7 +61,7 @@ pyk_rc pyk_period_find(const pyk_limit_question *q, pyk_day law_day, pyk_period 
                         .whose = row->whose,
                         .trust = row->trust,
                         .basis = row->basis,
-                        .transition = pyk_row_transition(&row->basis, row->from, row->to)};
+                        .transition = pyk_row_transition(&row->basis, borders)};
     return PYK_OK;
   }
   return find_in_bylaws(q, law_day, out);

@@ -225,8 +225,10 @@ pyk_rc pyk_rule_at(pyk_rule_table table, size_t index, pyk_rule *out) {
     memcpy(out, &rule, sizeof rule);
     return PYK_OK;
   }
-  rule.transition = pyk_row_transition(&row.basis, row.pending_from, row.pending_to);
-  if (pyk_provision_empty(&rule.transition)) rule.transition = pyk_row_transition(&row.basis, row.from, row.to);
+  /* Only routes ask for the pending day; a limit's own days may be of either kind. */
+  int asks = table == PYK_RULES_ROUTES;
+  const pyk_day borders[4] = {asks ? row.pending_from : row.from, asks ? row.pending_to : row.to, row.from, row.to};
+  rule.transition = pyk_row_transition(&row.basis, borders);
   memcpy(out, &rule, sizeof rule);
   return PYK_OK;
 }

@@ -369,6 +369,7 @@ static int load(void **state) {
   load_exceptions();
   load_routes("route.txt");
   load_routes("route_borders.txt");
+  load_routes("route_acts.txt");
   load_changes();
   load_bylaws();
   load_days();

@@ -82,7 +82,8 @@ static int same_limit(const table *t, size_t row, size_t column) {
       PYK_LIMIT_WISH_REPORT,         PYK_LIMIT_CORRECTION,         PYK_LIMIT_MARKET_COURT_DEFECT,
       PYK_LIMIT_DIRECT_AWARD_NOTICE, PYK_LIMIT_DIRECT_AWARD_AFTER, PYK_LIMIT_DIRECT_AWARD_CONTRACT,
       PYK_LIMIT_DOCUMENT_FEE,        PYK_LIMIT_RESTORATION,        PYK_LIMIT_RESTORATION_LATEST,
-      PYK_LIMIT_OFFICE_DISPUTE,      PYK_LIMIT_ROAD_CLAIM,         PYK_LIMIT_ROAD_ACTION};
+      PYK_LIMIT_OFFICE_DISPUTE,      PYK_LIMIT_ROAD_CLAIM,         PYK_LIMIT_ROAD_ACTION,
+      PYK_LIMIT_ROAD_ACTION_CLAIMED};
   if (column == COLUMN(law_limit, regime)) {
     if (r->counting >= PYK_COUNTING_AUTHORITY) return 1;
     for (size_t i = 0; i < sizeof from_events / sizeof from_events[0]; i++) {
@@ -149,7 +150,8 @@ static int unread_of_empty(const pyk_provision *p, size_t column, size_t first) 
 
 static int same_route(const table *t, size_t row, size_t column) {
   const law_route *r = (const law_route *)t->rows + row;
-  if (reserved_of_provision(column, COLUMN(law_route, basis), 2)) return 1;
+  if (reserved_of_provision(column, COLUMN(law_route, basis), 3)) return 1;
+  if (unread_of_empty(&r->notice_basis, column, COLUMN(law_route, notice_basis))) return 1;
   if (unread_of_empty(&r->who_basis, column, COLUMN(law_route, who_basis))) return 1;
   /* Of decisions on claims alone, the claim decides who goes on, and the provision is that of the claim's rule. */
   const uint32_t claims = 1u << PYK_NATURE_ON_CLAIM | 1u << PYK_NATURE_CLAIM_GRANTED;
@@ -159,6 +161,11 @@ static int same_route(const table *t, size_t row, size_t column) {
   if (column == COLUMN(law_route, beside)) return 1;
   /* No matter became pending before the first day there is. */
   if (column == COLUMN(law_route, pending_from) && r->pending_from == 0) return 1;
+  /* Where the row itself says who and what asks for the notice, nothing is left to be said of the regime's remedies. */
+  int told = r->notice == 0 || r->notice_basis.act_number != 0;
+  if (column == COLUMN(law_route, regime) && told && r->who_basis.act_number != 0) return 1;
+  /* No limit of procurement has changed since there are counties. */
+  if (column == COLUMN(law_route, axis) && r->authorities == 1u << PYK_AUTHORITY_WELLBEING_COUNTY) return 1;
   /* Only LAW_BY_PENDING, two more than nothing, does anything; and not where the pending day plays no part. */
   if (column == COLUMN(law_route, axis) && r->axis != LAW_BY_PENDING) return 1;
   if (column == COLUMN(law_route, assume) && r->pending_from == 0 && r->pending_to == 0) return 0;
@@ -170,7 +177,9 @@ static int same_attachment(const table *t, size_t row, size_t column) {
   const law_attachment *a = (const law_attachment *)t->rows + row;
   /* Appeal against a court's decision is prohibited by rows that begin much later. */
   int early = a->regimes == LAW_COURT && a->notice == PYK_NOTICE_PROHIBITION && column == COLUMN(law_attachment, from);
-  return early || reserved_of_provision(column, COLUMN(law_attachment, basis), 1);
+  /* Every general claim that could be made before then has instructions of its own act's. */
+  int own = a->regimes == LAW_GENERAL && a->notice == PYK_NOTICE_CLAIM && column == COLUMN(law_attachment, from);
+  return early || own || reserved_of_provision(column, COLUMN(law_attachment, basis), 1);
 }
 
 static int same_ground(const table *t, size_t row, size_t column) {

@@ -18,7 +18,7 @@ HEAD = """# Every row of the decision table on the first and last of its days, o
 # statutes' texts, not from the library. Columns as in route.txt.
 """
 COLUMNS = ("authorities bodies natures subjects days pending remedy notice receiver limit trigger who own leave basis "
-           "regime").split()
+           "regime told").split()
 DAY = datetime.date.fromisoformat
 ONE = datetime.timedelta(1)
 
@@ -53,8 +53,12 @@ TRANSITIONS = [
     ("2023/751", "2025-01-01", "2023/751 194"), ("2007/348", "2007-06-01", "2007/348 87"),
     ("2007/348", "2017-01-01", "2016/1397 174"), ("2016/1397", "2017-01-01", "2016/1397 174"),
 ]
+PENDING_ACTS = ("1999/132", "2023/751", "2007/348", "2016/1397")
 # Days on which a provision that all remedies share changes, and their eves.
-SHARED_DAYS = ("2003-12-31", "2004-01-01", "2017-05-31", "2017-06-01", "2019-12-31", "2020-01-01")
+SHARED_DAYS = ("2003-12-31", "2004-01-01", "2015-12-31", "2016-01-01", "2017-05-31", "2017-06-01", "2019-12-31", "2020-01-01")
+# A pending day that nobody gave is the day of the decision.
+ASSUMED = ("procurement", "small-procurement", "environment", "environment-order", "building-ordinance", "building-fees")
+FIRST_COUNTY = "2021-07-01"
 OTHER_SUBJECTS = ("road-grant", "water-area", "water-services", "other", "building-fees")
 
 
@@ -73,7 +77,7 @@ def read():
         elif line.startswith("#"):
             comment = line
         else:
-            row = dict(zip(COLUMNS, (field.strip() for field in line.split("|"))))
+            row = dict(zip(COLUMNS, [field.strip() for field in line.split("|")] + ["-"]))
             for column in COLUMNS[:4]:
                 row[column] = [value for word in row[column].split() for value in sets.get(word, [word])]
             row["days"] = span(row["days"])
@@ -96,9 +100,11 @@ def fits(row, asked):
         return False
     if subject not in row["subjects"] or not holds(row["days"], day):
         return False
+    if authority == "wellbeing-county" and day < DAY(FIRST_COUNTY):
+        return False
     if row["pending"] is None:
         return True
-    if pending is None and subject in ("procurement", "small-procurement"):
+    if pending is None and subject in ASSUMED:
         pending = day
     if pending is not None:
         return holds(row["pending"], pending)
@@ -107,6 +113,8 @@ def fits(row, asked):
 
 
 def notice_basis(row, day):
+    if row["told"] != "-":
+        return row["told"]
     for regime, notice, first, end, provision in NOTICES:
         if (regime, notice) == (row["regime"], row["notice"]) and holds((first, end or None), day):
             return provision
@@ -126,7 +134,9 @@ def standing(row, nature, authority, day):
         basis = f"{act}.{3 if claim else 1}"
     elif regime == "county":
         basis = f"2021/611 142.{3 if claim else 1}"
-    elif regime == "procurement" or day < DAY("1996-12-01"):
+    elif regime == "general" and row["remedy"] == "claim" and day >= DAY("2016-01-01"):
+        basis, claim = "2003/434 49b.2", False  # 893/2015
+    elif regime in ("procurement", "none") or day < DAY("1996-12-01"):
         basis, claim = "-", False
     elif day < DAY("2020-01-01"):
         basis, claim = "1996/586 6.1", False
@@ -137,11 +147,11 @@ def standing(row, nature, authority, day):
     return who, own if own != "-" else basis
 
 
-def transition(row):
-    for ends in filter(None, (row["pending"], row["days"])):
-        for act, day, provision in TRANSITIONS:
-            if row["basis"].split()[0] == act and day in ends:
-                return provision
+def transition(row, authority):
+    for act, day, provision in TRANSITIONS:
+        ends = row["pending"] if act in PENDING_ACTS else (first_day(row, authority), row["days"][1])
+        if row["basis"].split()[0] == act and day in (ends or ()):
+            return provision
     return "-"
 
 
@@ -149,7 +159,7 @@ def line(row, asked, state):
     authority, _, nature, _, day, _ = asked
     who, who_basis = standing(row, nature, authority, day)
     answer = [state, row["remedy"], row["notice"], row["receiver"], row["limit"], row["trigger"], who, row["leave"],
-              row["basis"], notice_basis(row, day), who_basis, transition(row)]
+              row["basis"], notice_basis(row, day), who_basis, transition(row, authority)]
     return " | ".join([*("-" if part is None else str(part) for part in asked), *answer])
 
 
@@ -185,8 +195,12 @@ def combinations(row):
             yield base[:3] + (subject,), False
 
 
-def days_of(row):
-    first, end = row["days"]
+def first_day(row, authority):
+    return max(row["days"][0], FIRST_COUNTY) if authority == "wellbeing-county" else row["days"][0]
+
+
+def days_of(row, authority):
+    first, end = first_day(row, authority), row["days"][1]
     days = {DAY(first) - ONE, DAY(first)}
     days |= {DAY(end) - ONE, DAY(end)} if end else {DAY("2025-02-20")}
     return sorted(days | {DAY(day) for day in SHARED_DAYS if holds(row["days"], DAY(day))})
@@ -199,9 +213,9 @@ def pending_days(row):
 def vectors():
     rows, seen, comment, out = read(), set(), None, []
     for row in rows:
-        first = DAY(row["days"][0])
         for facts, whole in combinations(row):
-            for day in days_of(row):
+            first = DAY(first_day(row, facts[0]))
+            for day in days_of(row, facts[0]):
                 for pending in pending_days(row):
                     asked = (*facts, day, pending)
                     late = pending is not None and pending > day

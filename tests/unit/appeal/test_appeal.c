@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-enum { VECTORS = 4277, ROWS_MAX = 192 };
+enum { VECTORS = 6578, ROWS_MAX = 192 };
 
 static const char *where(const vectors *v) {
   static char text[64];
@@ -109,7 +109,7 @@ static void expect_row(const vectors *v, const pyk_route *r) {
     int32_t have, want;
   } same[] = {
       {"remedy", r->remedy, read_name(v, PYK_KIND_REMEDY, v->field[REMEDY])},
-      {"notice", (int32_t)r->notice, read_name(v, PYK_KIND_NOTICE, v->field[NOTICE])},
+      {"notice", (int32_t)r->notice, (int32_t)read_set(v, PYK_KIND_NOTICE, v->field[NOTICE])},
       {"receiver", r->receiver, read_name(v, PYK_KIND_RECEIVER, v->field[RECEIVER])},
       {"limit", r->limit, read_name(v, PYK_KIND_LIMIT, v->field[LIMIT])},
       {"trigger", r->trigger, read_name(v, PYK_KIND_TRIGGER, v->field[TRIGGER])},
@@ -126,7 +126,7 @@ static void expect_row(const vectors *v, const pyk_route *r) {
   expect_provision(v, "transition", &r->transition, TRANSITION);
 }
 
-static const char *const files[] = {"route.txt", "route_borders.txt"};
+static const char *const files[] = {"route.txt", "route_borders.txt", "route_acts.txt"};
 
 static void routes_are_those_of_the_statute(void **state) {
   size_t visited = 0;

@@ -263,7 +263,7 @@ static void test_refused_arguments(void **state) {
     REFUSES(days, counting, beyond[i], PYK_E_ARG);
     REFUSES(days, trust, beyond[i], PYK_E_ARG);
   }
-  REFUSES(claim, limit, PYK_LIMIT_ENVIRONMENT_APPEAL + 1, PYK_E_ARG);
+  REFUSES(claim, limit, PYK_LIMIT_ROAD_ACTION_CLAIMED + 1, PYK_E_ARG);
   REFUSES(claim, service, PYK_SERVICE_TO_AUTHORITY + 1, PYK_E_ARG);
   REFUSES(claim, bylaw, PYK_BYLAW_NURMIJARVI + 1, PYK_E_ARG);
   REFUSES(claim, asked_at_latest, 2, PYK_E_ARG);

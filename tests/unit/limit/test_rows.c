@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-enum { ROWS = 96, VISITED = 310, OUTSIDE = 56 };
+enum { ROWS = 96, VISITED = 316, OUTSIDE = 56 };
 
 static pyk_day read_day(const vectors *v, size_t field) {
   pyk_day day = PYK_DAY_NONE;
