@@ -13,7 +13,8 @@ extern "C" {
 typedef int32_t pyk_bylaw_kind;
 enum {
   PYK_BYLAW_LIMIT = 1,      /**< a time limit: `limit`, `amount`, `unit`, `counting`, `whose`, `also` */
-  PYK_BYLAW_CLOSING = 2,    /**< the registry closes at minute `amount` of the day; `unit` and `counting` are 0 */
+  PYK_BYLAW_CLOSING = 2,    /**< the registry closes at minute `amount` of the day: the default of a decision's
+                                 `closing_minute`; `unit` and `counting` are 0 */
   PYK_BYLAW_WISH_VOTES = 3, /**< a wish resolution is adopted with `amount` votes for it */
   PYK_BYLAW_PRESENTED = 4,  /**< body `amount` (pyk_body) decides on an office holder's presentation: 410/2015 90 § */
   PYK_BYLAW_INITIATIVES_TOLD =

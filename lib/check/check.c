@@ -137,9 +137,12 @@ static void check_notice(checking *c) {
 
 /* --- contents --- */
 
-/* Bodies that decide on presentation: in the council the chair presents, an office holder decides alone. */
-static int decides_on_presentation(pyk_body body) {
-  return body >= PYK_BODY_EXECUTIVE && body <= PYK_BODY_SUB_COMMITTEE;
+/* Bodies that decide on presentation: in the council the chair presents, an office holder decides alone. Bylaws can add to
+ * them. */
+static int decides_on_presentation(const pyk_decision *d) {
+  pyk_bylaw_rule rule;
+  if (d->body >= PYK_BODY_EXECUTIVE && d->body <= PYK_BODY_SUB_COMMITTEE) return 1;
+  return pyk_decision_bylaw(d, PYK_BYLAW_PRESENTED, d->body, d->decided, &rule);
 }
 
 static void check_contents(checking *c) {
@@ -149,7 +152,7 @@ static void check_contents(checking *c) {
   } else if (d->contact == PYK_GIVEN_YES && d->contact_reach == PYK_GIVEN_NO) {
     report_plain(c, PYK_FINDING_CONTACT_UNREACHABLE, PYK_FIELD_CONTACT);
   }
-  if (d->presenter == PYK_GIVEN_NO && decides_on_presentation(d->body)) {
+  if (d->presenter == PYK_GIVEN_NO && decides_on_presentation(d)) {
     report_plain(c, PYK_FINDING_PRESENTER_MISSING, PYK_FIELD_PRESENTER);
   }
   if (d->decided == PYK_DAY_NONE) report_plain(c, PYK_FINDING_DECISION_DAY_UNKNOWN, PYK_FIELD_DECIDED);

@@ -56,6 +56,15 @@ static start party_start(const pyk_decision *d, const pyk_delivery *served, pyk_
   return s;
 }
 
+/* The minute at which the registry that receives the remedy closes; a court and the state keep hours of their own. */
+static int32_t closing_of(const pyk_decision *d, const pyk_route *route) {
+  pyk_bylaw_rule rule;
+  int own = route->receiver == PYK_RECEIVER_SAME_BODY || route->receiver == PYK_RECEIVER_PARENT_BODY ||
+            route->receiver == PYK_RECEIVER_NAMED_BODY;
+  if (d->closing_minute != 0 || !own) return d->closing_minute;
+  return pyk_decision_bylaw(d, PYK_BYLAW_CLOSING, 0, route->law_day_latest, &rule) ? rule.amount : 0;
+}
+
 /* The clock of somebody who may use the remedy, or take the matter up in the same time. */
 static pyk_clock run_clock(const asking *a, const pyk_route *route, pyk_limit limit, const start *s,
                            pyk_parties whose) {
@@ -67,7 +76,7 @@ static pyk_clock run_clock(const asking *a, const pyk_route *route, pyk_limit li
                           .obstacle = s->by.obstacle,
                           .law_day = route->limit_day,
                           .asked = a->as_of,
-                          .closing_minute = a->d->closing_minute};
+                          .closing_minute = closing_of(a->d, route)};
   pyk_clock clock;
   if (s->by.sent == PYK_DAY_NONE) {
     clock = pyk_clock_stopped(limit, whose, PYK_VERDICT_FACTS_MISSING, s->missing);

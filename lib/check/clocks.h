@@ -2,6 +2,7 @@
 #ifndef PYK_CHECK_CLOCKS_H
 #define PYK_CHECK_CLOCKS_H
 
+#include "pykala/bylaw.h"
 #include "pykala/check.h"
 
 /* Who is owed the report besides those with a period of their own, and the period of the bylaws' row. */
@@ -13,6 +14,10 @@ typedef struct pyk_report_duty {
   pyk_parties also;
   pyk_clock clock;
 } pyk_report_duty;
+
+/* The rule of the bylaws that apply to the decision, in force on that day; 0 when there is none. */
+int pyk_decision_bylaw(const pyk_decision *decision, pyk_bylaw_kind kind, int32_t which, pyk_day day,
+                       pyk_bylaw_rule *out);
 
 /* The report duty of a valid decision; owed = 0 when there is none. */
 pyk_rc pyk_decision_duty(const pyk_decision *decision, pyk_report_duty *out);

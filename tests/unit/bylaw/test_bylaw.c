@@ -206,8 +206,66 @@ static void faulty_packs_are_refused(void **state) {
   ask(PYK_BYLAW_OWN, &pack, PYK_LIMIT_WISH_REPORT, on(2021, 6, 16), PYK_E_ARG);
 }
 
+/* A municipality whose registry closes at 15.30 and whose working committees decide on presentation (410/2015 90 §). */
+static const pyk_bylaw_rule town_rules[] = {
+    {.kind = PYK_BYLAW_CLOSING, .amount = 15 * 60 + 30, .trust = PYK_TRUST_TEXT},
+    {.kind = PYK_BYLAW_PRESENTED, .amount = PYK_BODY_WORKING_COMMITTEE, .trust = PYK_TRUST_TEXT}};
+static const pyk_bylaw_pack town = {
+    .size = sizeof town, .bylaw = PYK_BYLAW_OWN, .rules = town_rules, .stride = sizeof town_rules[0], .count = 2};
+
+static pyk_decision own_decision(void) {
+  pyk_decision d = {.size = sizeof d,
+                    .authority = PYK_AUTHORITY_MUNICIPALITY,
+                    .body = PYK_BODY_COMMITTEE,
+                    .nature = PYK_NATURE_FINAL,
+                    .subject = PYK_SUBJECT_MUNICIPAL,
+                    .presenter = PYK_GIVEN_NO,
+                    .bylaw = PYK_BYLAW_OWN,
+                    .pack = &town,
+                    .party_service = PYK_SERVICE_LETTER};
+  pyk_day_from_ymd(2021, 11, 29, &d.decided);
+  pyk_day_from_ymd(2021, 11, 30, &d.party_sent);
+  return d;
+}
+
+/* The minute at which the first clock closes; 0 when it does not say. */
+static int32_t closing_of(const pyk_decision *d) {
+  pyk_clock clock;
+  size_t count = 0;
+  assert_int_equal(pyk_decision_clocks(d, PYK_DAY_NONE, PYK_DAY_NONE, &clock, 1, &count), PYK_OK);
+  assert_int_equal(clock.verdict, PYK_VERDICT_NONE);
+  for (uint32_t i = 0; i < clock.step_count; i++) {
+    if (clock.steps[i].kind == PYK_STEP_CLOSE) return clock.steps[i].amount;
+  }
+  return 0;
+}
+
+static void a_decision_goes_by_its_bylaws(void **state) {
+  pyk_decision d = own_decision();
+  pyk_finding found[32];
+  size_t count = 0;
+  (void)state;
+  assert_int_equal(closing_of(&d), 930);
+  d.closing_minute = 960; /* what is given goes first */
+  assert_int_equal(closing_of(&d), 960);
+  d.closing_minute = 0;
+  d.body = PYK_BODY_COUNCIL; /* a court keeps its own hours */
+  assert_int_equal(closing_of(&d), 0);
+  for (int with = 0; with <= 1; with++) {
+    size_t missing = 0;
+    d.body = PYK_BODY_WORKING_COMMITTEE;
+    d.pack = with ? &town : NULL;
+    assert_int_equal(pyk_decision_check(&d, PYK_DAY_NONE, PYK_DAY_NONE, found, 32, &count), PYK_OK);
+    for (size_t i = 0; i < count; i++)
+      missing += found[i].code == PYK_FINDING_PRESENTER_MISSING;
+    assert_int_equal(missing, with);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(a_decision_goes_by_its_bylaws),
+
       cmocka_unit_test(built_in_rules_hold_on_their_days),
       cmocka_unit_test(other_rules_are_found),
       cmocka_unit_test(every_pack_built_in_passes_the_check),
