@@ -112,20 +112,19 @@ static void check_notice_where_open(checking *c) {
     f.found_provision = c->d->provision;
     report(c, &f);
   }
-  if (other == 0) return;
+  if (other == 0 || right == 0) return; /* where no act asks for a notice, one that opens a remedy is no fault */
   report_notice(c, c->d->notices & right ? PYK_FINDING_NOTICE_DOUBLED : PYK_FINDING_NOTICE_OF_OTHER_REMEDY, other);
 }
 
 static void check_notice(checking *c) {
-  int none_asked = c->route.state == PYK_ROUTE_FOUND && c->notices == 0;
-  if (c->d->notice == PYK_GIVEN_UNKNOWN || none_asked) return;
+  if (c->d->notice == PYK_GIVEN_UNKNOWN) return;
   if (c->route.state == PYK_ROUTE_FACTS_MISSING) {
     pyk_finding f = begin(c, PYK_FINDING_NOTICE_NOT_JUDGED, PYK_FIELD_NOTICE);
     f.kind = PYK_KIND_FACT;
     f.found = (int32_t)c->route.missing;
     report(c, &f);
   } else if (c->route.state == PYK_ROUTE_FOUND && c->d->notice == PYK_GIVEN_NO) {
-    report_notice(c, PYK_FINDING_NOTICE_MISSING, 0);
+    if (c->notices != 0) report_notice(c, PYK_FINDING_NOTICE_MISSING, 0);
   } else if (c->route.state == PYK_ROUTE_FOUND) {
     if (c->route.remedy == PYK_REMEDY_PROHIBITED) {
       check_notice_where_prohibited(c);

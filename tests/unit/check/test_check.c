@@ -149,6 +149,24 @@ static void a_wrong_prohibition_is_not_believed(void **state) {
   only(&d, PYK_FINDING_OUTSIDE_SCOPE);
 }
 
+/* 304/2003 57 § is a dispute: 434/2003 46 to 48 § ask for no notice, but one that forbids it is wrong. */
+static void a_dispute_needs_no_notice(void **state) {
+  pyk_decision d = {.size = sizeof d,
+                    .authority = PYK_AUTHORITY_MUNICIPALITY,
+                    .body = PYK_BODY_EXECUTIVE,
+                    .nature = PYK_NATURE_FINAL,
+                    .subject = PYK_SUBJECT_OFFICE_DISPUTE,
+                    .notice = PYK_GIVEN_NO};
+  (void)state;
+  pyk_day_from_ymd(2021, 11, 29, &d.decided);
+  assert_int_equal(check(&d, PYK_DAY_NONE, (pyk_finding[32]){0}), 0);
+  d.notice = PYK_GIVEN_YES;
+  d.notices = PYK_NOTICE_APPEAL;
+  assert_int_equal(check(&d, PYK_DAY_NONE, (pyk_finding[32]){0}), 0);
+  d.notices = PYK_NOTICE_PROHIBITION;
+  only(&d, PYK_FINDING_PROHIBITION_THOUGH_OPEN);
+}
+
 /* 434/2003 44 § 1 mom. 4 kohta; presenters are a matter of bylaws: 410/2015 90 §. */
 static void contents_that_a_decision_needs(void **state) {
   pyk_decision d = whole_report();
@@ -397,6 +415,7 @@ int main(void) {
       cmocka_unit_test(a_whole_decision_has_no_findings),
       cmocka_unit_test(the_notice_has_to_fit_the_route),
       cmocka_unit_test(a_wrong_prohibition_is_not_believed),
+      cmocka_unit_test(a_dispute_needs_no_notice),
       cmocka_unit_test(contents_that_a_decision_needs),
       cmocka_unit_test(days_in_a_possible_order),
       cmocka_unit_test(the_report_is_due_within_a_year),
