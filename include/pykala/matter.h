@@ -45,7 +45,7 @@ enum {
       4, /**< approves a town plan or master plan, until 2024 also a building ordinance: 132/1999 188 § */
   PYK_SUBJECT_BUILDING_RULES = 5,  /**< building ordinance under the Building Act: 751/2023 21 § */
   PYK_SUBJECT_BUILDING_PERMIT = 6, /**< building permit or exemption: 132/1999 187, 190, 198 §, 751/2023 70, 178 § */
-  PYK_SUBJECT_LAND_USE = 7,        /**< another decision under 132/1999, such as approving a street plan: 187, 190 § */
+  PYK_SUBJECT_LAND_USE = 7,        /**< another decision under 132/1999, such as approving a street plan: 190 § */
   PYK_SUBJECT_PERSONNEL = 8,       /**< office holders: 304/2003 50 § 1 mom. */
   PYK_SUBJECT_DISMISSAL = 9,       /**< dismissal for financial reasons: 304/2003 37 § */
   PYK_SUBJECT_COLLECTIVE_AGREEMENT = 10, /**< what the Labour Court can decide: 304/2003 50 § 2 mom. */
@@ -75,13 +75,13 @@ enum {
   PYK_SUBJECT_WATER_SERVICES = 34,      /**< exemption and supervision: 119/2001 32 § */
   PYK_SUBJECT_OTHER = 35,               /**< another act governs the appeal: outside scope */
   PYK_SUBJECT_BUILDING_FEES = 36,       /**< fee table of building control: 751/2023 177 § */
-  PYK_SUBJECT_BUILDING_ORDER = 37,      /**< prohibition or order of building supervision: the same sections */
+  PYK_SUBJECT_BUILDING_ORDER = 37,      /**< order of supervision: 132/1999 187, 190 §, 751/2023 178 § */
   PYK_SUBJECT_ENVIRONMENT_ORDER = 38,   /**< prohibition or order: 527/2014 175 to 182, 190 § */
   PYK_SUBJECT_FOOD_MEASURE = 39,        /**< 297/2021 9, 11, 55 to 61, 66 and 67 §: 75 § 2 mom. */
   PYK_SUBJECT_FOOD_INTERIM = 40,        /**< an office holder's urgent measure: 297/2021 64, 75 § */
   PYK_SUBJECT_CHILD_RESTRICTION = 41,   /**< the other decisions of 417/2007 90 §: 92 § 3 mom. */
   PYK_SUBJECT_HEALTH_ORDER = 42,        /**< prohibition or order: 763/1994 15, 27, 51 to 53, 56 § */
-  PYK_SUBJECT_LAND_USE_TRANSFERRED = 43 /**< the same as 7 in power transferred to an office holder: 132/1999 187 § */
+  PYK_SUBJECT_LAND_USE_TRANSFERRED = 43 /**< land use, power transferred to an office holder: 132/1999 187 § */
 };
 
 /** How a decision relates to the presenter's proposal. @since 0.1 */

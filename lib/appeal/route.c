@@ -27,8 +27,8 @@ static fit fit_set(uint32_t set, int32_t value, int32_t last) {
 }
 
 static fit fit_subject(const uint32_t set[2], pyk_subject subject) {
-  const uint32_t all[2] = {~1u, (1u << (LAW_LAST_SUBJECT - 31)) - 1};
-  if (subject == PYK_SUBJECT_UNKNOWN) return set[0] == all[0] && set[1] == all[1] ? FIT_YES : FIT_OPEN;
+  int all = set[0] == LAW_SUBJECTS_LOW && set[1] == LAW_SUBJECTS_HIGH;
+  if (subject == PYK_SUBJECT_UNKNOWN) return all ? FIT_YES : FIT_OPEN;
   return set[subject / 32] >> subject % 32 & 1 ? FIT_YES : FIT_NO;
 }
 

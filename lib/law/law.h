@@ -182,6 +182,9 @@ extern const size_t pyk_law_body_word_count;
 /* The last enumerators. */
 #define LAW_LAST_SUBJECT PYK_SUBJECT_LAND_USE_TRANSFERRED
 #define LAW_LAST_LIMIT   PYK_LIMIT_ROAD_ACTION_CLAIMED
+/* The set of all subjects, in the two words of law_route.subjects. */
+#define LAW_SUBJECTS_LOW  (~1u)
+#define LAW_SUBJECTS_HIGH ((1u << (LAW_LAST_SUBJECT - 31)) - 1)
 
 /* --- routes.c: the decision table ---------------------------------------------------------------------------- */
 typedef struct law_route {

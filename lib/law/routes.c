@@ -55,8 +55,6 @@
 #define LOW(s)       ((s) < 32 ? BIT((s) % 32) : 0)
 #define HIGH(s)      ((s) < 32 ? 0 : BIT((s) % 32))
 #define EITHER(a, b) .subjects = {LOW(S(a)) | LOW(S(b)), HIGH(S(a)) | HIGH(S(b))}
-#define ALL_LOW      (~1u)
-#define ALL_HIGH     (BIT(LAW_LAST_SUBJECT - 31) - 1)
 /* The Local Government Act's two stages, a claim first. */
 #define CLAIM_LOW  (BIT(S(MUNICIPAL)) | BIT(S(SMALL_PROCUREMENT)) | BIT(S(PERSONNEL)))
 #define CLAIM_HIGH HIGH(S(ROAD_GRANT))
@@ -67,16 +65,15 @@
 #define LOCAL_HIGH  (CLAIM_HIGH | DIRECT_HIGH)
 /* An administrative appeal in the end. */
 #define GENERAL_LOW                                                                                                    \
-  (ALL_LOW &                                                                                                           \
+  (LAW_SUBJECTS_LOW &                                                                                                  \
    ~(LOCAL_LOW | BIT(S(PROCUREMENT)) | BIT(S(OFFICE_DISPUTE)) | BIT(S(PRIVATE_ROAD)) | BIT(S(PRE_EMPTION_WAIVED))))
-#define ORDERS                                                                                                         \
-  (HIGH(S(BUILDING_ORDER)) | HIGH(S(ENVIRONMENT_ORDER)) | HIGH(S(FOOD_MEASURE)) | HIGH(S(HEALTH_ORDER)) |              \
-   HIGH(S(LAND_USE_TRANSFERRED)))
-#define GENERAL_HIGH (HIGH(S(WATER_SERVICES)) | HIGH(S(CHILD_RESTRICTION)) | ORDERS)
+#define GENERAL_HIGH                                                                                                   \
+  (HIGH(S(WATER_SERVICES)) | HIGH(S(BUILDING_ORDER)) | HIGH(S(ENVIRONMENT_ORDER)) | HIGH(S(FOOD_MEASURE)) |            \
+   HIGH(S(CHILD_RESTRICTION)) | HIGH(S(HEALTH_ORDER)) | HIGH(S(LAND_USE_TRANSFERRED)))
 
 #define OF(authority, body, nature) .authorities = (authority), .bodies = (body), .natures = (nature)
 #define ON(name)                    .subjects = {LOW(S(name)), HIGH(S(name))}
-#define ON_EVERYTHING               .subjects = {ALL_LOW, ALL_HIGH}
+#define ON_EVERYTHING               .subjects = {LAW_SUBJECTS_LOW, LAW_SUBJECTS_HIGH}
 #define ON_CLAIM_FIRST              .subjects = {CLAIM_LOW, CLAIM_HIGH}
 #define ON_GENERAL                  .subjects = {GENERAL_LOW, GENERAL_HIGH}
 #define FROM(first, end)            .from = (first), .to = (end)
@@ -202,7 +199,7 @@ const law_route pyk_law_routes[] = {
     PLAN(342, TERM_2017, ACT_976, CONTESTED),
     PLAN(343, ACT_976, ACT_2025, TEXT),
     PLAN(344, ACT_2025, 0, TEXT, .who_basis = LAW_SECTION(1999, 132, 191)),
-    {.row = 351, OF(LOCAL, COLLEGIATE | OFFICE, N(FINAL)), ON(LAND_USE), FROM(LAW_DAY(2000, 1, 1), 0), BY(GENERAL), TO_COURT, .who = PARTY, TEXT, .basis = MRL(190, 1)},
+    BUILDING(351, COLLEGIATE | OFFICE, N(FINAL), LAND_USE, FROM(LAW_DAY(2000, 1, 1), 0), TO_COURT, .who = PARTY, TEXT, .basis = MRL(190, 1)),
     /* 187 § is only about power that was transferred (KHO:2004:97); 752/2023 left it in force. */
     BUILDING(353, COLLEGIATE, CLAIMED, LAND_USE_TRANSFERRED, FROM(LAW_DAY(2000, 1, 1), 0), TO_COURT, .who = PARTY, TEXT, .basis = MRL(190, 1)),
     BUILDING(352, OFFICE, N(FINAL), LAND_USE_TRANSFERRED, FROM(LAW_DAY(2000, 1, 1), 0), CLAIM_187, .who = PARTY, TEXT, .basis = MRL(187, 1), .who_basis = MRL(187, 1)),
