@@ -299,7 +299,10 @@ extern const size_t pyk_law_words_of_matter_count;
 extern const law_vocabulary pyk_law_words_of_appeal[];
 extern const size_t pyk_law_words_of_appeal_count;
 /* --- rule_texts.c: sentences of the rows themselves ----------------------------------------------------------------- */
-enum { LAW_YEARLY_LIST = 100 }; /* variant of PYK_RULES_BYLAWS: a limit that falls due every year */
+enum {
+  LAW_CLAIM_STANDING = 3, /* variant of PYK_RULES_STANDINGS: of claims only */
+  LAW_YEARLY_LIST = 100   /* variant of PYK_RULES_BYLAWS: a limit that falls due every year */
+};
 typedef struct law_rule_text {
   pyk_rule_table table;
   int32_t variant;

@@ -117,6 +117,10 @@ const law_rule_text pyk_law_rule_texts[] = {
         "Muutoksenhakuoikeus on muiden lisäksi tällä: {whose} ({regimes}). Päätös: {natures}.",
         "Rätt att söka ändring har utöver andra även: {whose} ({regimes}). Beslut: {natures}.",
         "These may use a remedy besides the others: {whose} ({regimes}). Decision: {natures}."}},
+    {PYK_RULES_STANDINGS, LAW_CLAIM_STANDING, {
+        "Oikaisua saavat vaatia ne, joille säännös sen antaa ({regimes}).",
+        "Omprövning får begäras av dem som bestämmelsen nämner ({regimes}).",
+        "A claim may be made by those whom the provision names ({regimes})."}},
     {PYK_RULES_TRANSITIONS, LAW_BY_DECISION, {
         "Säädöksen {act} soveltaminen alkaa tai päättyy {from}; ratkaisevaa on päätöksen päivä.",
         "Tillämpningen av författningen {act} börjar eller slutar {from}; avgörande är beslutets dag.",

@@ -53,7 +53,10 @@ static void put_exception(pyk_writer *w, const pyk_row *row) {
 static void put_standing(pyk_writer *w, const pyk_row *row) {
   pyk_write_text(w, "standing");
   put_regimes(w, row->regimes);
-  put(w, row->variant == 1 ? "claimant-only" : row->variant == 2 ? "claimant-too" : "plain");
+  put(w, row->variant == LAW_CLAIM_STANDING ? "claim"
+         : row->variant == 1                ? "claimant-only"
+         : row->variant == 2                ? "claimant-too"
+                                            : "plain");
 }
 
 static void put_transition(pyk_writer *w, const pyk_row *row) {

@@ -108,7 +108,8 @@ static void read_ground(size_t i, pyk_row *out) {
 
 static void read_standing(size_t i, pyk_row *out) {
   const law_standing *r = &pyk_law_standings[i];
-  out->variant = r->only != 0 ? 1 : r->also != 0 ? 2 : 0;
+  int claims = r->remedies == 1u << PYK_REMEDY_CLAIM;
+  out->variant = claims ? LAW_CLAIM_STANDING : r->only != 0 ? 1 : r->also != 0 ? 2 : 0;
   out->from = r->from;
   out->to = r->to;
   out->basis = r->basis;
