@@ -27,9 +27,11 @@
 #include "pykala/people.h"
 #include "pykala/bylaw.h"
 #include "pykala/matter.h"
+#include "pykala/meeting.h"
 #include "pykala/appeal.h"
 #include "pykala/finding.h"
 #include "pykala/check.h"
+#include "pykala/replay.h"
 #include "pykala/rule.h"
 
 #endif

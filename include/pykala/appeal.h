@@ -144,6 +144,223 @@ PYK_API pyk_rc pyk_appeal_routes(const pyk_decision *decision, pyk_day law_day, 
 PYK_API pyk_rc pyk_appeal_rejections(const pyk_decision *decision, pyk_day law_day, pyk_rejection *out, size_t cap,
                                      size_t *count);
 
+/** Who makes a claim or an appeal: 410/2015 137 §, 808/2019 7 and 109 §. @since 0.1 */
+typedef int32_t pyk_filer;
+enum {
+  PYK_FILER_UNKNOWN = 0,
+  PYK_FILER_PARTY = 1,  /**< a party */
+  PYK_FILER_MEMBER = 2, /**< a member of the municipality or county */
+  PYK_FILER_MUNICIPALITY =
+      3, /**< a member municipality of a joint authority, a municipality of a joint body, or a member of such a one */
+  PYK_FILER_AUTHORITY = 4, /**< the authority whose decision was changed or annulled */
+  PYK_FILER_LISTED = 5,    /**< one whom another act lists */
+  PYK_FILER_OTHER = 6,     /**< somebody else */
+  PYK_FILER_CLAIMANT = 7   /**< whoever made the claim */
+};
+
+/** On what a filing rests. @since 0.1 */
+typedef int32_t pyk_appeal_ground;
+enum {
+  PYK_APPEAL_GROUND_UNKNOWN = 0,
+  PYK_APPEAL_GROUND_PROCEDURE = 1, /**< wrong procedure */
+  PYK_APPEAL_GROUND_POWERS = 2,    /**< excess of powers */
+  PYK_APPEAL_GROUND_UNLAWFUL = 3,  /**< otherwise unlawful */
+  PYK_APPEAL_GROUND_EXPEDIENCY = 4 /**< only that it is inexpedient */
+};
+
+/** Kind of error: 434/2003 50 and 51 §. @since 0.1 */
+typedef int32_t pyk_correction_kind;
+enum {
+  PYK_CORRECTION_UNKNOWN = 0,
+  PYK_CORRECTION_SUBSTANCE = 1, /**< an error of substance: 50 § */
+  PYK_CORRECTION_CLERICAL = 2   /**< an obvious clerical or calculation error: 51 § */
+};
+
+/** Ground of a correction: 434/2003 50 § 1 mom. @since 0.1 */
+typedef int32_t pyk_correction_ground;
+enum {
+  PYK_CORRECTION_GROUND_UNKNOWN = 0,
+  PYK_CORRECTION_GROUND_EVIDENCE = 1,  /**< clearly wrong or defective evidence: 1 kohta */
+  PYK_CORRECTION_GROUND_LAW = 2,       /**< manifestly wrong application of the law: 2 kohta */
+  PYK_CORRECTION_GROUND_PROCEDURE = 3, /**< an error in procedure: 3 kohta */
+  PYK_CORRECTION_GROUND_NEW_EVIDENCE =
+      4, /**< new evidence that may essentially affect the decision: 4 kohta, since 2010-08-01 */
+  PYK_CORRECTION_GROUND_NONE = 5 /**< none of these */
+};
+
+/** A claim or an appeal that was made, and what became of it: 410/2015 134 to 142 §, 434/2003 49 a to 49 g §,
+ *  808/2019. Set `size`, zero the rest, fill in what is known: zero is "not known" everywhere. @since 0.1 */
+typedef struct pyk_filing {
+  uint32_t size;
+  pyk_authority authority;    /**< whose decision it attacks */
+  pyk_body body;              /**< who decided */
+  pyk_remedy remedy;          /**< what was made */
+  pyk_remedy open;            /**< the remedy that is open against the decision; PYK_REMEDY_PROHIBITED: none */
+  pyk_filer filer;            /**< who made it */
+  pyk_given claim_made;       /**< the claim that comes first was made and decided */
+  pyk_given changed;          /**< the decision was changed or annulled on the claim */
+  pyk_service service;        /**< how the decision came to the filer's knowledge */
+  pyk_day informed;           /**< day on which it was sent or put on view */
+  pyk_limit limit;            /**< time limit of the remedy; 0: not known */
+  pyk_day arrived;            /**< day on which it arrived */
+  pyk_given after_closing;    /**< it arrived on that day after the office had closed: 150/1930 6 § */
+  pyk_given written;          /**< it is in writing */
+  pyk_given names_decision;   /**< it names the decision: 808/2019 15 § 1 mom. */
+  pyk_given demands;          /**< it says what is demanded */
+  pyk_given grounds;          /**< it gives grounds */
+  pyk_given standing_told;    /**< it says on what the right of appeal rests */
+  pyk_given contacts;         /**< it gives name and contact details */
+  pyk_given attachments;      /**< decision, instructions and proof of the day are attached: 808/2019 16 § */
+  pyk_appeal_ground ground;   /**< on what it rests */
+  pyk_day grounds_day;        /**< day on which the grounds were first given */
+  pyk_day period_end;         /**< last day of the time */
+  pyk_given right_receiver;   /**< it was delivered to the right authority */
+  pyk_given transferred;      /**< the wrong receiver passed it on */
+  pyk_given misled;           /**< instructions were missing or wrong: 808/2019 17 § */
+  pyk_given examined;         /**< its substance was examined */
+  pyk_given urgent;           /**< it was handled as urgent: 410/2015 134 § 2 mom. */
+  pyk_given reasoned;         /**< the decision on it is reasoned: 434/2003 49 g § */
+  pyk_given decided_by_right; /**< it was decided by the body it belongs to */
+  pyk_given leave_asked;      /**< leave to appeal was asked for: 808/2019 107 § */
+  pyk_given leave_ground;     /**< a ground for leave was given: 808/2019 110 § */
+  pyk_day obstacle_ended;     /**< day on which the obstacle ended: 808/2019 115 § */
+  pyk_given very_weighty;     /**< specially weighty reasons */
+  int32_t reserved;           /**< 0 */
+  pyk_bylaw bylaw;            /**< whose bylaws, for limits and numbers that bylaws set */
+  const pyk_bylaw_pack *pack; /**< PYK_BYLAW_OWN: those bylaws; NULL: none given */
+} pyk_filing;
+
+/* Names of its facts, for places in findings: pyk_field. */
+enum {
+  PYK_FIELD_FILING_AUTHORITY = 271,
+  PYK_FIELD_FILING_BODY = 272,
+  PYK_FIELD_FILING_REMEDY = 273,
+  PYK_FIELD_FILING_OPEN = 274,
+  PYK_FIELD_FILING_FILER = 275,
+  PYK_FIELD_FILING_CLAIM_MADE = 276,
+  PYK_FIELD_FILING_CHANGED = 277,
+  PYK_FIELD_FILING_SERVICE = 278,
+  PYK_FIELD_FILING_INFORMED = 279,
+  PYK_FIELD_FILING_LIMIT = 280,
+  PYK_FIELD_FILING_ARRIVED = 281,
+  PYK_FIELD_FILING_AFTER_CLOSING = 282,
+  PYK_FIELD_FILING_WRITTEN = 283,
+  PYK_FIELD_FILING_NAMES_DECISION = 284,
+  PYK_FIELD_FILING_DEMANDS = 285,
+  PYK_FIELD_FILING_GROUNDS = 286,
+  PYK_FIELD_FILING_STANDING_TOLD = 287,
+  PYK_FIELD_FILING_CONTACTS = 288,
+  PYK_FIELD_FILING_ATTACHMENTS = 289,
+  PYK_FIELD_FILING_GROUND = 290,
+  PYK_FIELD_FILING_GROUNDS_DAY = 291,
+  PYK_FIELD_FILING_PERIOD_END = 292,
+  PYK_FIELD_FILING_RIGHT_RECEIVER = 293,
+  PYK_FIELD_FILING_TRANSFERRED = 294,
+  PYK_FIELD_FILING_MISLED = 295,
+  PYK_FIELD_FILING_EXAMINED = 296,
+  PYK_FIELD_FILING_URGENT = 297,
+  PYK_FIELD_FILING_REASONED = 298,
+  PYK_FIELD_FILING_DECIDED_BY_RIGHT = 299,
+  PYK_FIELD_FILING_LEAVE_ASKED = 300,
+  PYK_FIELD_FILING_LEAVE_GROUND = 301,
+  PYK_FIELD_FILING_OBSTACLE_ENDED = 302,
+  PYK_FIELD_FILING_VERY_WEIGHTY = 303
+};
+
+/** Enforcement of a decision, and a council decision held to be unlawful: 410/2015 96 and 143 §, 434/2003 49 f §,
+ *  808/2019 122 §. Set `size`, zero the rest, fill in what is known: zero is "not known" everywhere. @since 0.1 */
+typedef struct pyk_enforcement {
+  uint32_t size;
+  pyk_authority authority;  /**< whose decision */
+  pyk_body body;            /**< who decided */
+  pyk_remedy remedy;        /**< the remedy that is open or was used */
+  pyk_given general;        /**< the claim is one under 434/2003 and not under the Local Government Act */
+  pyk_day force;            /**< day of legal force; PYK_DAY_NONE: not known */
+  pyk_day enforced;         /**< day on which enforcement began */
+  pyk_given useless;        /**< enforcement would make the claim or appeal useless */
+  pyk_given prohibited;     /**< the body or court has prohibited enforcement */
+  pyk_given allowed;        /**< an act allows it, or its nature or a public interest does not let it wait */
+  pyk_given held_unlawful;  /**< the executive holds the council's decision to be unlawful: 410/2015 96 § */
+  pyk_given carried_out;    /**< it was carried out all the same */
+  pyk_given returned;       /**< it was brought back to the council without delay */
+  pyk_given maintained;     /**< the council kept to its decision */
+  pyk_given submitted;      /**< it was submitted to the court: 365/1995 56 § 2 mom. */
+  pyk_given court_decided;  /**< a court has decided on an appeal */
+  pyk_given court_notice;   /**< notice of the court's decision was published: 410/2015 142 § 1 mom. */
+  pyk_day court_period_end; /**< last day of the time to appeal further */
+  pyk_day court_data_left;  /**< last day on which personal data of that decision were on the net */
+} pyk_enforcement;
+
+/* Names of its facts, for places in findings: pyk_field. */
+enum {
+  PYK_FIELD_ENFORCEMENT_AUTHORITY = 311,
+  PYK_FIELD_ENFORCEMENT_BODY = 312,
+  PYK_FIELD_ENFORCEMENT_REMEDY = 313,
+  PYK_FIELD_ENFORCEMENT_GENERAL = 314,
+  PYK_FIELD_ENFORCEMENT_FORCE = 315,
+  PYK_FIELD_ENFORCEMENT_ENFORCED = 316,
+  PYK_FIELD_ENFORCEMENT_USELESS = 317,
+  PYK_FIELD_ENFORCEMENT_PROHIBITED = 318,
+  PYK_FIELD_ENFORCEMENT_ALLOWED = 319,
+  PYK_FIELD_ENFORCEMENT_HELD_UNLAWFUL = 320,
+  PYK_FIELD_ENFORCEMENT_CARRIED_OUT = 321,
+  PYK_FIELD_ENFORCEMENT_RETURNED = 322,
+  PYK_FIELD_ENFORCEMENT_MAINTAINED = 323,
+  PYK_FIELD_ENFORCEMENT_SUBMITTED = 324,
+  PYK_FIELD_ENFORCEMENT_COURT_DECIDED = 325,
+  PYK_FIELD_ENFORCEMENT_COURT_NOTICE = 326,
+  PYK_FIELD_ENFORCEMENT_COURT_PERIOD_END = 327,
+  PYK_FIELD_ENFORCEMENT_COURT_DATA_LEFT = 328
+};
+
+/** Correction of an error in a decision: 434/2003 50 to 53 §. Set `size`, zero the rest, fill in what is known: zero
+ *  is "not known" everywhere. @since 0.1 */
+typedef struct pyk_correction {
+  uint32_t size;
+  pyk_authority authority;      /**< whose decision */
+  pyk_correction_kind kind;     /**< which kind of error */
+  pyk_correction_ground ground; /**< ground: 434/2003 50 § 1 mom. */
+  pyk_day decided;              /**< day of the faulty decision */
+  pyk_day opened;               /**< day of the initiative or the demand: 434/2003 52 § 1 mom. */
+  pyk_given corrected;          /**< it was corrected */
+  pyk_given to_detriment;       /**< to the detriment of a party */
+  pyk_given consent;            /**< the party consented */
+  pyk_given own_fault;          /**< the error is manifest and comes from the party's own conduct */
+  pyk_given unreasonable;       /**< correcting leads to an unreasonable result for the party */
+  pyk_given own_conduct;        /**< the error comes from the party's own conduct */
+  pyk_given new_decision;       /**< the matter was handled anew and a new decision given: 434/2003 52 § 2 mom. */
+  pyk_given copy_replaced;      /**< the faulty copy was replaced by a corrected one */
+  pyk_given heard;              /**< the party was given a hearing */
+  pyk_given needless_to_hear;   /**< a hearing was needless */
+  pyk_given marked;             /**< it was marked in the original or the system: 434/2003 52 § 3 mom. */
+  pyk_given charged;            /**< the party was charged for the new copy */
+  pyk_given remedy_pending;     /**< a claim or appeal against the decision is pending */
+  pyk_given told;               /**< the authority that handles it was told: 434/2003 53 § 2 mom. */
+} pyk_correction;
+
+/* Names of its facts, for places in findings: pyk_field. */
+enum {
+  PYK_FIELD_CORRECTION_AUTHORITY = 331,
+  PYK_FIELD_CORRECTION_KIND = 332,
+  PYK_FIELD_CORRECTION_GROUND = 333,
+  PYK_FIELD_CORRECTION_DECIDED = 334,
+  PYK_FIELD_CORRECTION_OPENED = 335,
+  PYK_FIELD_CORRECTION_CORRECTED = 336,
+  PYK_FIELD_CORRECTION_TO_DETRIMENT = 337,
+  PYK_FIELD_CORRECTION_CONSENT = 338,
+  PYK_FIELD_CORRECTION_OWN_FAULT = 339,
+  PYK_FIELD_CORRECTION_UNREASONABLE = 340,
+  PYK_FIELD_CORRECTION_OWN_CONDUCT = 341,
+  PYK_FIELD_CORRECTION_NEW_DECISION = 342,
+  PYK_FIELD_CORRECTION_COPY_REPLACED = 343,
+  PYK_FIELD_CORRECTION_HEARD = 344,
+  PYK_FIELD_CORRECTION_NEEDLESS_TO_HEAR = 345,
+  PYK_FIELD_CORRECTION_MARKED = 346,
+  PYK_FIELD_CORRECTION_CHARGED = 347,
+  PYK_FIELD_CORRECTION_REMEDY_PENDING = 348,
+  PYK_FIELD_CORRECTION_TOLD = 349
+};
+
 #ifdef __cplusplus
 }
 #endif

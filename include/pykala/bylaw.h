@@ -18,7 +18,10 @@ enum {
   PYK_BYLAW_WISH_VOTES = 3, /**< a wish resolution is adopted with `amount` votes for it */
   PYK_BYLAW_PRESENTED = 4,  /**< body `amount` (pyk_body) decides on an office holder's presentation: 410/2015 90 § */
   PYK_BYLAW_INITIATIVES_TOLD =
-      5 /**< the council is told of residents' initiatives `amount` times a year: 410/2015 23 § */
+      5, /**< the council is told of residents' initiatives `amount` times a year: 410/2015 23 § */
+  PYK_BYLAW_MOTION_COUNCIL =
+      6,                      /**< a council motion signed by at least `amount` councillors is brought to the council */
+  PYK_BYLAW_GROUP_COUNCIL = 7 /**< a motion of a council group is brought to the council; `amount` is 1 */
 };
 
 /** One rule and its days. Frozen layout, 64 bytes. @since 0.1 */

@@ -36,7 +36,8 @@ enum {
   PYK_HOLIDAY_INDEPENDENCE = 15,
   PYK_HOLIDAY_CHRISTMAS_EVE = 16,
   PYK_HOLIDAY_CHRISTMAS_DAY = 17,
-  PYK_HOLIDAY_ST_STEPHEN = 18
+  PYK_HOLIDAY_ST_STEPHEN = 18,
+  PYK_HOLIDAY_CHANGED = 19 /**< a day on which no time limit ends only in a change that is tried out (pyk_change) */
 };
 
 /** What a calendar says of one day. Set `size`, pass zeroed. @since 0.1 */

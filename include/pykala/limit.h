@@ -198,6 +198,7 @@ enum {
   PYK_PARTY_AUTHORITY = 16,    /**< the deciding authority itself */
   PYK_PARTY_CLAIMANT = 32,     /**< whoever made the claim: 410/2015 137 § 3 mom. */
   PYK_PARTY_MUNICIPALITY = 64, /**< a member municipality of a joint authority: 410/2015 137 § 2 mom. */
+  PYK_PARTY_COUNCIL = 256,     /**< the council */
   PYK_PARTY_LISTED = 128       /**< those whom another act lists: neighbours, associations, other authorities */
 };
 
@@ -234,6 +235,25 @@ typedef struct pyk_clock {
   pyk_step steps[14];       /**< PYK_STEP_CAP places */
 } pyk_clock;
 
+/** What to try out: what if the rule, or the calendar, were another? @since 0.1 */
+typedef int32_t pyk_change_kind;
+enum {
+  PYK_CHANGE_LIMIT = 1,   /**< `limit` is `amount` `unit` for governing days from `from` to before `to` */
+  PYK_CHANGE_HOLIDAY = 2, /**< no time limit ends on the days from `from` to before `to` */
+  PYK_CHANGE_WORKDAY = 3  /**< time limits do end on those days */
+};
+
+/** One such change; of two that touch the same the later in the array holds. Frozen layout, 32 bytes. @since 0.1 */
+typedef struct pyk_change {
+  pyk_change_kind kind;
+  pyk_limit limit;     /**< PYK_CHANGE_LIMIT, else 0 */
+  int32_t amount;      /**< PYK_CHANGE_LIMIT: 1 to 9999, else 0 */
+  pyk_unit unit;       /**< PYK_CHANGE_LIMIT, else 0 */
+  pyk_day from;        /**< a limit: PYK_DAY_NONE is open; days of the calendar: both ends, a year apart at the most */
+  pyk_day to;          /**< PYK_DAY_NONE: open */
+  int32_t reserved[2]; /**< 0 */
+} pyk_change;
+
 /** A question about a time limit. Set `size`, fill in what is known, leave the rest zero. @since 0.1 */
 typedef struct pyk_limit_question {
   uint32_t size;
@@ -260,6 +280,9 @@ typedef struct pyk_limit_question {
   pyk_trust trust;       /**< PYK_LIMIT_OWN: how well founded; 0 is taken as PYK_TRUST_QUOTED */
   pyk_provision basis;   /**< PYK_LIMIT_OWN: the provision that sets the period; may be empty */
   int32_t reserved;      /**< 0 */
+  const pyk_change *changes; /**< changes to try out on the rules and the calendar; NULL: none */
+  uint32_t change_count;     /**< at most 1000 */
+  int32_t reserved_end;      /**< 0 */
 } pyk_limit_question;
 
 /** Computes a time limit. The presumption of service never moves off a holiday (KHO:2014:78); the last day
@@ -267,7 +290,8 @@ typedef struct pyk_limit_question {
  *  PYK_VERDICT_FACTS_MISSING and `missing` saying what.
  *  PYK_E_ARG: unknown enumerator, negative number, `amount`, `unit` or `counting` missing with PYK_LIMIT_OWN or
  *  given without it. PYK_E_NORULE: outside scope, no row for that limit or service on the governing day, or the last
- *  day falls before the calendar's first. PYK_E_RANGE: a day outside the supported range. PYK_E_SIZE.
+ *  day falls before the calendar's first. PYK_E_RANGE: a day outside the supported range. PYK_E_SIZE. `changes` that are
+ *  not in order give PYK_E_ARG or PYK_E_RANGE; nothing that is tried out changes the provisions named in the steps.
  *  @since 0.1 */
 PYK_API pyk_rc pyk_limit_compute(const pyk_limit_question *question, pyk_clock *out);
 

@@ -1,9 +1,9 @@
-/* pykala/matter.h - decisions and the motions behind them, as plain facts. */
+/* pykala/matter.h - decisions and the motions behind them, their form and service, as plain facts. */
 #ifndef PYKALA_MATTER_H
 #define PYKALA_MATTER_H
 
 #include "limit.h"
-#include "people.h"
+#include "bylaw.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -94,11 +94,14 @@ enum {
 };
 
 /** Kind of motion. @since 0.1 */
-typedef int32_t pyk_motion;
+typedef int32_t pyk_motion_kind;
 enum {
   PYK_MOTION_NONE = 0,
   PYK_MOTION_WISH_RESOLUTION = 1, /**< toivomusponsi, hemställningskläm */
-  PYK_MOTION_COUNCIL = 2          /**< council motion, valtuustoaloite */
+  PYK_MOTION_COUNCIL = 2,         /**< council motion, valtuustoaloite */
+  PYK_MOTION_INITIATIVE = 3,      /**< initiative of residents and others: 410/2015 23 § */
+  PYK_MOTION_REFERENDUM = 4,      /**< initiative to hold a referendum: 410/2015 25 § */
+  PYK_MOTION_QUESTION = 5         /**< written question of councillors to the executive: bylaws */
 };
 
 /** Notices attached to a decision; a set is the sum of its members. @since 0.1 */
@@ -131,7 +134,7 @@ typedef struct pyk_decision {
   pyk_nature nature;
   pyk_subject subject;
   pyk_outcome outcome;
-  pyk_motion motion;         /**< what the decision answers */
+  pyk_motion_kind motion;    /**< what the decision answers */
   pyk_day adopted;           /**< day on which the council adopted the motion */
   pyk_day pending;           /**< day on which the matter became pending: selects the building act (751/2023 194 §) */
   pyk_day decided;           /**< day of the decision */
@@ -213,6 +216,249 @@ typedef struct pyk_fact {
   int32_t rule;   /**< number of the reader's rule that recognised it */
   int64_t reserved;
 } pyk_fact;
+
+/** Who makes an initiative or a motion: 410/2015 23 § 1 and 2 mom. @since 0.1 */
+typedef int32_t pyk_mover;
+enum {
+  PYK_MOVER_UNKNOWN = 0,
+  PYK_MOVER_RESIDENT = 1,     /**< a resident */
+  PYK_MOVER_ENTITY = 2,       /**< an entity or foundation that operates there */
+  PYK_MOVER_PROPERTY = 3,     /**< somebody who owns or holds real property there */
+  PYK_MOVER_SERVICE_USER = 4, /**< a user of the service in question */
+  PYK_MOVER_COUNCILLOR = 5,   /**< a councillor */
+  PYK_MOVER_MEMBER = 6,       /**< another member of a county: 611/2021 3 § */
+  PYK_MOVER_OTHER = 7         /**< somebody else */
+};
+
+/** Why reasons may be left out: 434/2003 45 § 2 mom. @since 0.1 */
+typedef int32_t pyk_exemption;
+enum {
+  PYK_EXEMPTION_UNKNOWN = 0,
+  PYK_EXEMPTION_NONE = 1,      /**< no reason to leave them out */
+  PYK_EXEMPTION_IMMEDIATE = 2, /**< an important public or private interest requires the decision at once: 1 kohta */
+  PYK_EXEMPTION_ELECTION = 3,  /**< an election by a municipal body: 2 kohta */
+  PYK_EXEMPTION_ADMISSION =
+      4, /**< voluntary education, or a benefit granted on an assessment of the applicant: 3 kohta */
+  PYK_EXEMPTION_ACCEPTED = 5, /**< a claim accepted that concerns no other party: 4 kohta */
+  PYK_EXEMPTION_NEEDLESS = 6  /**< manifestly needless for another special reason: 5 kohta */
+};
+
+/** With whom a document was left: 434/2003 61 § 1 and 2 mom. @since 0.1 */
+typedef int32_t pyk_left_with;
+enum {
+  PYK_LEFT_WITH_UNKNOWN = 0,
+  PYK_LEFT_WITH_HOUSEHOLD = 1,       /**< somebody of the household who has turned 15 */
+  PYK_LEFT_WITH_HOUSEHOLD_CHILD = 2, /**< somebody of the household who is younger */
+  PYK_LEFT_WITH_BUSINESS = 3, /**< the recipient's employer, somebody who works in the business, or an entity's staff */
+  PYK_LEFT_WITH_OPPONENT = 4, /**< the opposing party in the matter */
+  PYK_LEFT_WITH_OTHER = 5     /**< somebody else */
+};
+
+/** What a recipient is: 434/2003 56 to 58 §. @since 0.1 */
+typedef int32_t pyk_recipient;
+enum {
+  PYK_RECIPIENT_UNKNOWN = 0,
+  PYK_RECIPIENT_PERSON = 1,      /**< a private person */
+  PYK_RECIPIENT_REPRESENTED = 2, /**< a person with a legal representative */
+  PYK_RECIPIENT_ENTITY = 3,      /**< an entity or foundation */
+  PYK_RECIPIENT_AUTHORITY = 4    /**< a municipality, joint authority or county */
+};
+
+/** The life of an initiative, a motion, a wish resolution or a question: 410/2015 23 and 25 §, 611/2021 30 and 31 §,
+ *  bylaws. Set `size`, zero the rest, fill in what is known: zero is "not known" everywhere. @since 0.1 */
+typedef struct pyk_motion {
+  uint32_t size;
+  pyk_authority authority;    /**< kind of public authority */
+  pyk_motion_kind kind;       /**< kind of motion */
+  pyk_mover made_by;          /**< who made it */
+  pyk_given group;            /**< moved by a council group */
+  pyk_day filed;              /**< day on which it became pending; of a wish resolution the day of its adoption */
+  int32_t signers;            /**< how many made or signed it */
+  int32_t residents;          /**< residents */
+  int32_t residents_15;       /**< residents aged 15 or over */
+  int32_t enfranchised;       /**< residents entitled to vote */
+  int32_t councillors;        /**< councillors in all */
+  pyk_given council_matter;   /**< the matter belongs to the council */
+  pyk_given admitted;         /**< it was handled as an initiative of that kind */
+  pyk_day taken_up;           /**< day on which it was taken up for consideration */
+  pyk_given ended;            /**< its handling has ended */
+  pyk_given mover_told;       /**< the mover was told of the measures taken */
+  pyk_day council_told;       /**< day on which the council was told of it */
+  int32_t told_times;         /**< how often the council was told of initiatives in the year */
+  pyk_given decided;          /**< the council decided without delay whether to hold the referendum */
+  pyk_given movers_heard;     /**< representatives of the movers were given a hearing: 611/2021 30 and 31 § */
+  pyk_given basis_given;      /**< the initiative gives the basis of each maker's membership: 611/2021 30 § */
+  pyk_day answered;           /**< day on which it was answered or reported on */
+  pyk_given in_writing;       /**< the report or answer was in writing */
+  pyk_given to_mover;         /**< the report was delivered to the mover */
+  pyk_given to_councillors;   /**< the report was delivered to the other councillors */
+  pyk_given to_council;       /**< it was brought to the council */
+  pyk_given relates;          /**< the wish resolution relates to the matter it was moved in */
+  pyk_given conflicts;        /**< the wish resolution conflicts with the decision, changes or extends it */
+  pyk_day meeting_due;        /**< first council meeting held after the time a question may take */
+  pyk_day listed;             /**< day on which the list of open motions was put before the council */
+  pyk_day list_from;          /**< first day of the year in which that list was due */
+  pyk_bylaw bylaw;            /**< whose bylaws, for limits and numbers that bylaws set */
+  const pyk_bylaw_pack *pack; /**< PYK_BYLAW_OWN: those bylaws; NULL: none given */
+} pyk_motion;
+
+/* Names of its facts, for places in findings: pyk_field. */
+enum {
+  PYK_FIELD_MOTION_AUTHORITY = 171,
+  PYK_FIELD_MOTION_KIND = 172,
+  PYK_FIELD_MOTION_MADE_BY = 173,
+  PYK_FIELD_MOTION_GROUP = 174,
+  PYK_FIELD_MOTION_FILED = 175,
+  PYK_FIELD_MOTION_SIGNERS = 176,
+  PYK_FIELD_MOTION_RESIDENTS = 177,
+  PYK_FIELD_MOTION_RESIDENTS_15 = 178,
+  PYK_FIELD_MOTION_ENFRANCHISED = 179,
+  PYK_FIELD_MOTION_COUNCILLORS = 180,
+  PYK_FIELD_MOTION_COUNCIL_MATTER = 181,
+  PYK_FIELD_MOTION_ADMITTED = 182,
+  PYK_FIELD_MOTION_TAKEN_UP = 183,
+  PYK_FIELD_MOTION_ENDED = 184,
+  PYK_FIELD_MOTION_MOVER_TOLD = 185,
+  PYK_FIELD_MOTION_COUNCIL_TOLD = 186,
+  PYK_FIELD_MOTION_TOLD_TIMES = 187,
+  PYK_FIELD_MOTION_DECIDED = 188,
+  PYK_FIELD_MOTION_MOVERS_HEARD = 189,
+  PYK_FIELD_MOTION_BASIS_GIVEN = 190,
+  PYK_FIELD_MOTION_ANSWERED = 191,
+  PYK_FIELD_MOTION_IN_WRITING = 192,
+  PYK_FIELD_MOTION_TO_MOVER = 193,
+  PYK_FIELD_MOTION_TO_COUNCILLORS = 194,
+  PYK_FIELD_MOTION_TO_COUNCIL = 195,
+  PYK_FIELD_MOTION_RELATES = 196,
+  PYK_FIELD_MOTION_CONFLICTS = 197,
+  PYK_FIELD_MOTION_MEETING_DUE = 198,
+  PYK_FIELD_MOTION_LISTED = 199,
+  PYK_FIELD_MOTION_LIST_FROM = 200
+};
+
+/** Form, contents and publication of a decision: 434/2003 43 to 54 §, 410/2015 107, 140 and 141 §. Set `size`, zero
+ *  the rest, fill in what is known: zero is "not known" everywhere. @since 0.1 */
+typedef struct pyk_decision_form {
+  uint32_t size;
+  pyk_authority authority;      /**< kind of public authority */
+  pyk_body body;                /**< who decided */
+  pyk_given oral;               /**< it was given orally */
+  pyk_given urgent;             /**< that was necessary because of urgency: 434/2003 43 § 2 mom. */
+  pyk_given written_after;      /**< it was also given in writing without delay: 434/2003 43 § 3 mom. */
+  pyk_given names_authority;    /**< it shows the authority and the day: 434/2003 44 § 1 mom. 1 kohta */
+  pyk_given names_parties;      /**< it shows the parties directly addressed: 2 kohta */
+  pyk_given has_parties;        /**< there are parties directly addressed */
+  pyk_given operative;          /**< it specifies entitlement, obligation or outcome: 3 kohta */
+  pyk_given reasons;            /**< it is reasoned: 434/2003 45 § 1 mom. */
+  pyk_exemption reasons_exempt; /**< why reasons may be left out: 434/2003 45 § 2 mom. */
+  pyk_given practice_changed;   /**< it essentially changes an established practice: 434/2003 45 § 3 mom. */
+  pyk_given appealable;         /**< a claim or an appeal is open against it */
+  pyk_given notice_receiver;    /**< the notice names the authority of appeal: 434/2003 47 § 1 mom. 1 kohta */
+  pyk_given notice_delivery;    /**< ... the authority to which it is delivered: 2 kohta */
+  pyk_given notice_period;      /**< ... the period and from what it is counted: 3 kohta */
+  pyk_given notice_form;        /**< ... contents, attachments and delivery: 434/2003 47 § 2 mom. */
+  pyk_given notice_faulty;      /**< the notice was missing, or wrongly prohibited the appeal: 434/2003 49 § 1 mom. */
+  pyk_given notice_asked;       /**< a party asked for a new one within the time: 434/2003 49 § 2 mom. */
+  pyk_given notice_wrong;       /**< the notice is wrong otherwise */
+  pyk_given notice_renewed;     /**< a new, lawful notice was given */
+  pyk_given served; /**< it was served without delay on parties and others known to be entitled: 434/2003 54 § 1 mom. */
+  pyk_given minutes_kept;     /**< minutes were kept: 410/2015 107 § */
+  pyk_given minutes_needless; /**< minutes are needless because of the decision's nature: 107 § 2 mom. */
+  pyk_day inspected;          /**< day on which the minutes were inspected */
+  pyk_day on_view;            /**< day on which they went on view */
+  pyk_given on_view_done;     /**< they were put on view: 410/2015 140 § 1 mom. */
+  pyk_given secret;           /**< the matter is wholly secret */
+  pyk_given secret_shown;     /**< more than a mention of a secret matter was published */
+  pyk_day period_end;         /**< last day of the time for a claim or an appeal */
+  pyk_day data_removed;       /**< day on which personal data were removed from the net */
+  pyk_given data_left;        /**< personal data are still there on the day asked about */
+  pyk_day asked;              /**< day asked about */
+} pyk_decision_form;
+
+/* Names of its facts, for places in findings: pyk_field. */
+enum {
+  PYK_FIELD_FORM_AUTHORITY = 211,
+  PYK_FIELD_FORM_BODY = 212,
+  PYK_FIELD_FORM_ORAL = 213,
+  PYK_FIELD_FORM_URGENT = 214,
+  PYK_FIELD_FORM_WRITTEN_AFTER = 215,
+  PYK_FIELD_FORM_NAMES_AUTHORITY = 216,
+  PYK_FIELD_FORM_NAMES_PARTIES = 217,
+  PYK_FIELD_FORM_HAS_PARTIES = 218,
+  PYK_FIELD_FORM_OPERATIVE = 219,
+  PYK_FIELD_FORM_REASONS = 220,
+  PYK_FIELD_FORM_REASONS_EXEMPT = 221,
+  PYK_FIELD_FORM_PRACTICE_CHANGED = 222,
+  PYK_FIELD_FORM_APPEALABLE = 223,
+  PYK_FIELD_FORM_NOTICE_RECEIVER = 224,
+  PYK_FIELD_FORM_NOTICE_DELIVERY = 225,
+  PYK_FIELD_FORM_NOTICE_PERIOD = 226,
+  PYK_FIELD_FORM_NOTICE_FORM = 227,
+  PYK_FIELD_FORM_NOTICE_FAULTY = 228,
+  PYK_FIELD_FORM_NOTICE_ASKED = 229,
+  PYK_FIELD_FORM_NOTICE_WRONG = 230,
+  PYK_FIELD_FORM_NOTICE_RENEWED = 231,
+  PYK_FIELD_FORM_SERVED = 232,
+  PYK_FIELD_FORM_MINUTES_KEPT = 233,
+  PYK_FIELD_FORM_MINUTES_NEEDLESS = 234,
+  PYK_FIELD_FORM_INSPECTED = 235,
+  PYK_FIELD_FORM_ON_VIEW = 236,
+  PYK_FIELD_FORM_ON_VIEW_DONE = 237,
+  PYK_FIELD_FORM_SECRET = 238,
+  PYK_FIELD_FORM_SECRET_SHOWN = 239,
+  PYK_FIELD_FORM_PERIOD_END = 240,
+  PYK_FIELD_FORM_DATA_REMOVED = 241,
+  PYK_FIELD_FORM_DATA_LEFT = 242,
+  PYK_FIELD_FORM_ASKED = 243
+};
+
+/** How a decision was served on one recipient: 434/2003 54 to 62 b §, 13/2003 18 and 19 §. Set `size`, zero the rest,
+ *  fill in what is known: zero is "not known" everywhere. @since 0.1 */
+typedef struct pyk_serving {
+  uint32_t size;
+  pyk_authority authority; /**< kind of public authority */
+  pyk_service service;     /**< manner of service */
+  pyk_given consent;       /**< the recipient consents to electronic service: 13/2003 18 and 19 § */
+  pyk_given
+      obliges; /**< the decision obliges, and its service starts a time that affects the recipient's rights: 434/2003 60 § 1 mom. */
+  int32_t known;                /**< how many known persons it has to be served on */
+  pyk_given count_unknown;      /**< how many they are is not known */
+  pyk_given otherwise_possible; /**< it could be served in an ordinary or verifiable way */
+  pyk_given identified;         /**< who fetched it was identified: 13/2003 18 § */
+  pyk_day notified;             /**< day on which the recipient was told that it can be fetched */
+  pyk_day fetched;              /**< day on which it was fetched */
+  pyk_given served_otherwise;   /**< after that it was served in another way */
+  pyk_left_with left_with;      /**< with whom it was left: 434/2003 61 § */
+  pyk_given
+      states_rule; /**< the public notice states the day of publication and the rule of the seventh day: 434/2003 62 and 62 a § */
+  pyk_day published;           /**< day on which the announcement was published */
+  pyk_day removed;             /**< day after the last on which it was on the net */
+  pyk_given data_left;         /**< personal data are still on the net after that time: 434/2003 62 b § */
+  pyk_recipient recipient;     /**< what the recipient is: 434/2003 56 to 58 § */
+  pyk_given to_representative; /**< it was served on the person entitled to receive it */
+} pyk_serving;
+
+/* Names of its facts, for places in findings: pyk_field. */
+enum {
+  PYK_FIELD_SERVING_AUTHORITY = 251,
+  PYK_FIELD_SERVING_SERVICE = 252,
+  PYK_FIELD_SERVING_CONSENT = 253,
+  PYK_FIELD_SERVING_OBLIGES = 254,
+  PYK_FIELD_SERVING_KNOWN = 255,
+  PYK_FIELD_SERVING_COUNT_UNKNOWN = 256,
+  PYK_FIELD_SERVING_OTHERWISE_POSSIBLE = 257,
+  PYK_FIELD_SERVING_IDENTIFIED = 258,
+  PYK_FIELD_SERVING_NOTIFIED = 259,
+  PYK_FIELD_SERVING_FETCHED = 260,
+  PYK_FIELD_SERVING_SERVED_OTHERWISE = 261,
+  PYK_FIELD_SERVING_LEFT_WITH = 262,
+  PYK_FIELD_SERVING_STATES_RULE = 263,
+  PYK_FIELD_SERVING_PUBLISHED = 264,
+  PYK_FIELD_SERVING_REMOVED = 265,
+  PYK_FIELD_SERVING_DATA_LEFT = 266,
+  PYK_FIELD_SERVING_RECIPIENT = 267,
+  PYK_FIELD_SERVING_TO_REPRESENTATIVE = 268
+};
 
 #ifdef __cplusplus
 }

@@ -51,7 +51,38 @@ enum {
   PYK_KIND_OBSTACLE = 38,
   PYK_KIND_FORCE = 39,
   PYK_KIND_BYLAW_RULE = 40, /**< pyk_bylaw_kind */
-  PYK_KIND_RULE = 41        /**< pyk_rule_table */
+  PYK_KIND_RULE = 41,       /**< pyk_rule_table */
+  PYK_KIND_CIRCLE = 42,
+  PYK_KIND_ROLE = 43,
+  PYK_KIND_RULER = 44,
+  PYK_KIND_TAKER = 45,
+  PYK_KIND_MOVER = 46,
+  PYK_KIND_EXEMPTION = 47,
+  PYK_KIND_LEFT_WITH = 48,
+  PYK_KIND_RECIPIENT = 49,
+  PYK_KIND_FILER = 50,
+  PYK_KIND_APPEAL_GROUND = 51,
+  PYK_KIND_CORRECTION = 52,
+  PYK_KIND_CORRECTION_GROUND = 53,
+  PYK_KIND_MANNER = 54,
+  PYK_KIND_CONVENER = 55,
+  PYK_KIND_PREPARER = 56,
+  PYK_KIND_PRESENTATION = 57,
+  PYK_KIND_DISSENTER = 58,
+  PYK_KIND_SIDE = 59,
+  PYK_KIND_MAJORITY = 60,
+  PYK_KIND_RECORD = 61,
+  PYK_KIND_TIE = 62,
+  PYK_KIND_DISQUALIFICATION = 63,
+  PYK_KIND_VOTE_STATE = 64,
+  PYK_KIND_PHASE = 65,
+  PYK_KIND_EVENT = 66,
+  PYK_KIND_DUTY = 67,
+  PYK_KIND_DEBTOR = 68,
+  PYK_KIND_DUTY_STATE = 69,
+  PYK_KIND_ENFORCEABLE = 70,
+  PYK_KIND_CHANGE = 71,
+  PYK_KIND_DAY = 72 /**< not an enumeration: a civil day (pyk_record_field) */
 };
 
 /** 1 when the loaded library knows `value` as a member of `kind`, else 0. @since 0.1 */

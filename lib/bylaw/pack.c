@@ -50,7 +50,9 @@ static int amount_in_order(const pyk_bylaw_rule *r) {
   } amounts[] = {{PYK_BYLAW_CLOSING, 1, 24 * 60},
                  {PYK_BYLAW_WISH_VOTES, 1, 9999},
                  {PYK_BYLAW_PRESENTED, PYK_BODY_COUNCIL, PYK_BODY_ELECTED_OFFICIAL},
-                 {PYK_BYLAW_INITIATIVES_TOLD, 1, 9999}};
+                 {PYK_BYLAW_INITIATIVES_TOLD, 1, 9999},
+                 {PYK_BYLAW_MOTION_COUNCIL, 1, 9999},
+                 {PYK_BYLAW_GROUP_COUNCIL, 1, 1}};
   if (r->limit != 0 || r->unit != 0 || r->counting != 0 || r->whose != 0 || r->also != 0) return 0;
   for (size_t i = 0; i < sizeof amounts / sizeof amounts[0]; i++) {
     if (amounts[i].kind == r->kind) return pyk_within(r->amount, amounts[i].least, amounts[i].most);
@@ -103,7 +105,7 @@ pyk_rc pyk_bylaw_check(const pyk_bylaw_pack *pack, size_t *at) {
 
 pyk_rc pyk_bylaw_find(const pyk_bylaw_pack *pack, pyk_bylaw_kind kind, int32_t which, pyk_day day,
                       pyk_bylaw_rule *out) {
-  if (pack == NULL || out == NULL || !pyk_within(kind, PYK_BYLAW_LIMIT, PYK_BYLAW_INITIATIVES_TOLD)) return PYK_E_ARG;
+  if (pack == NULL || out == NULL || !pyk_within(kind, PYK_BYLAW_LIMIT, PYK_BYLAW_GROUP_COUNCIL)) return PYK_E_ARG;
   pyk_rc rc = check_pack(pack);
   if (rc != PYK_OK) return rc;
   if (!pyk_day_valid(day)) return PYK_E_RANGE;

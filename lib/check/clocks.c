@@ -16,76 +16,11 @@ typedef struct asking {
   void *context;
 } asking;
 
-pyk_clock pyk_clock_stopped(pyk_limit limit, pyk_parties whose, pyk_verdict verdict, pyk_facts missing) {
-  pyk_clock clock;
-  memset(&clock, 0, sizeof clock);
-  clock.limit = limit;
-  clock.whose = whose;
-  clock.verdict = verdict;
-  clock.missing = missing;
-  return clock;
-}
-
-/* What starts somebody's time: the manner of service with its day, and the fact that is missing without one. */
-typedef struct start {
-  pyk_delivery by;
-  pyk_facts missing;
-} start;
-
-/* Ways of service that are a trigger of their own: nothing else starts the time. */
-static pyk_service service_of(pyk_trigger trigger) {
-  if (trigger == PYK_TRIGGER_GIVEN) return PYK_SERVICE_GIVEN;
-  if (trigger == PYK_TRIGGER_ANNOUNCED) return PYK_SERVICE_ANNOUNCEMENT;
-  return trigger == PYK_TRIGGER_PERIOD_END ? PYK_SERVICE_PERIOD_END : PYK_SERVICE_NONE;
-}
-
-static start minutes_start(const pyk_decision *d) {
-  return (start){{PYK_SERVICE_MINUTES_ON_VIEW, d->on_view, PYK_DAY_NONE, d->view_obstacle}, PYK_FACT_ON_VIEW};
-}
-
-static start party_start(const pyk_decision *d, const pyk_delivery *served, pyk_trigger trigger) {
-  if (trigger == PYK_TRIGGER_ON_VIEW) return minutes_start(d);
-  if (trigger == PYK_TRIGGER_MADE) return (start){{PYK_SERVICE_NONE, d->decided, 0, 0}, PYK_FACT_DECIDED};
-  if (trigger == PYK_TRIGGER_EVENT) return (start){{PYK_SERVICE_NONE, served->sent, 0, 0}, PYK_FACT_EVENT};
-  start s = {*served, PYK_FACT_EVENT};
-  pyk_service only = service_of(trigger);
-  /* Without the manner of service the day of sending says nothing, and where one event alone counts no other does. */
-  if (served->service == PYK_SERVICE_NONE || (only != PYK_SERVICE_NONE && served->service != only)) {
-    s.by.sent = PYK_DAY_NONE;
-  }
-  return s;
-}
-
-/* The minute at which the registry that receives the remedy closes; a court and the state keep hours of their own. */
-static int32_t closing_of(const pyk_decision *d, const pyk_route *route) {
-  pyk_bylaw_rule rule;
-  int own = route->receiver == PYK_RECEIVER_SAME_BODY || route->receiver == PYK_RECEIVER_PARENT_BODY ||
-            route->receiver == PYK_RECEIVER_NAMED_BODY;
-  if (d->closing_minute != 0 || !own) return d->closing_minute;
-  return pyk_decision_bylaw(d, PYK_BYLAW_CLOSING, 0, route->law_day_latest, &rule) ? rule.amount : 0;
-}
-
-/* The clock of somebody who may use the remedy, or take the matter up in the same time. */
-static pyk_clock run_clock(const asking *a, const pyk_route *route, pyk_limit limit, const start *s,
+/* Nothing is tried out on the clocks of a decision. */
+static pyk_clock run_clock(const asking *a, const pyk_route *route, pyk_limit limit, const pyk_start *s,
                            pyk_parties whose) {
-  pyk_limit_question q = {.size = sizeof q,
-                          .limit = limit,
-                          .service = s->by.service,
-                          .event = s->by.sent,
-                          .proven = s->by.proven,
-                          .obstacle = s->by.obstacle,
-                          .law_day = route->limit_day,
-                          .asked = a->as_of,
-                          .closing_minute = closing_of(a->d, route)};
-  pyk_clock clock;
-  if (s->by.sent == PYK_DAY_NONE) {
-    clock = pyk_clock_stopped(limit, whose, PYK_VERDICT_FACTS_MISSING, s->missing);
-  } else if (pyk_limit_compute(&q, &clock) != PYK_OK) { /* no row, or a day beyond the calendar */
-    clock = pyk_clock_stopped(limit, whose, PYK_VERDICT_OUTSIDE_SCOPE, 0);
-  }
-  clock.whose = whose;
-  clock.notes |= route->notes;
-  return clock;
+  const pyk_changes none = {NULL, 0};
+  return pyk_route_clock(a->d, route, limit, s, whose, a->as_of, &none);
 }
 
 /* The one service that the record holds in its own fields. */
@@ -94,19 +29,17 @@ static pyk_delivery first_delivery(const pyk_decision *d) {
 }
 
 static void each_party(const asking *a, const pyk_route *route) {
-  const pyk_parties served = PYK_PARTY_PARTY | PYK_PARTY_CLAIMANT | PYK_PARTY_LISTED;
-  const pyk_parties informed = PYK_PARTY_MEMBER | PYK_PARTY_MUNICIPALITY;
   const pyk_decision *d = a->d;
-  for (uint32_t i = 0; (route->who & served) != 0 && i <= d->delivery_count; i++) {
+  for (uint32_t i = 0; (route->who & PYK_SERVED) != 0 && i <= d->delivery_count; i++) {
     pyk_delivery one = i == 0 ? first_delivery(d) : d->deliveries[i - 1];
-    start s = party_start(d, &one, route->trigger);
-    pyk_clock clock = run_clock(a, route, route->limit, &s, route->who & served);
+    pyk_start s = pyk_start_of_party(d, &one, route->trigger);
+    pyk_clock clock = run_clock(a, route, route->limit, &s, route->who & PYK_SERVED);
     a->take(a->context, &clock, route);
     if (route->trigger == PYK_TRIGGER_ON_VIEW || route->trigger == PYK_TRIGGER_MADE) break; /* the same for all */
   }
-  if (route->who & informed) {
-    start s = minutes_start(d);
-    pyk_clock clock = run_clock(a, route, route->limit, &s, route->who & informed);
+  if (route->who & PYK_INFORMED) {
+    pyk_start s = pyk_start_of_minutes(d);
+    pyk_clock clock = run_clock(a, route, route->limit, &s, route->who & PYK_INFORMED);
     a->take(a->context, &clock, route);
   }
 }
@@ -118,7 +51,7 @@ static void take_up(const asking *a, const pyk_route *route) {
                                                              : PYK_LIMIT_OWN;
   if (limit == PYK_LIMIT_OWN || a->d->body == PYK_BODY_EXECUTIVE) return;
   pyk_delivery one = first_delivery(a->d);
-  start s = party_start(a->d, &one, route->trigger);
+  pyk_start s = pyk_start_of_party(a->d, &one, route->trigger);
   pyk_clock clock = run_clock(a, route, limit, &s, PYK_PARTY_AUTHORITY);
   a->take(a->context, &clock, NULL);
 }

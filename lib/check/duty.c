@@ -2,11 +2,6 @@
 
 #include <string.h>
 
-int pyk_decision_bylaw(const pyk_decision *d, pyk_bylaw_kind kind, int32_t which, pyk_day day, pyk_bylaw_rule *out) {
-  const pyk_bylaw_pack *pack = d->bylaw == PYK_BYLAW_OWN ? d->pack : pyk_bylaw_builtin(d->bylaw);
-  return pack != NULL && day != PYK_DAY_NONE && pyk_bylaw_find(pack, kind, which, day, out) == PYK_OK;
-}
-
 /* The bylaws' rule on the day of the adoption, when the duty arose; 0 when there is none. */
 static int find_rule(const pyk_decision *d, pyk_bylaw_rule *out) {
   return pyk_decision_bylaw(d, PYK_BYLAW_LIMIT, PYK_LIMIT_WISH_REPORT, d->adopted, out);

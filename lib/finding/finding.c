@@ -1,14 +1,24 @@
-#include "pykala/finding.h"
-
-#include "../law/law.h"
+#include "row.h"
 
 #include <string.h>
 
-pyk_severity pyk_finding_severity(pyk_finding_code code) {
-  for (size_t i = 0; i < pyk_law_finding_count; i++) {
-    if (pyk_law_findings[i].code == code) return pyk_law_findings[i].severity;
+const law_finding *pyk_finding_row(pyk_finding_code code) {
+  const law_finding_table tables[] = {{pyk_law_findings, pyk_law_finding_count},
+                                      pyk_law_findings_people,
+                                      pyk_law_findings_meeting,
+                                      pyk_law_findings_form,
+                                      pyk_law_findings_filing};
+  for (size_t t = 0; t < sizeof tables / sizeof tables[0]; t++) {
+    for (size_t i = 0; i < tables[t].count; i++) {
+      if (tables[t].rows[i].code == code) return &tables[t].rows[i];
+    }
   }
-  return 0;
+  return NULL;
+}
+
+pyk_severity pyk_finding_severity(pyk_finding_code code) {
+  const law_finding *row = pyk_finding_row(code);
+  return row == NULL ? 0 : row->severity;
 }
 
 /* The fact in which another one would have stood: a missing provision is shown at its notice. */

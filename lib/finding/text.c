@@ -1,7 +1,6 @@
-#include "pykala/finding.h"
+#include "row.h"
 
 #include "../day/civil.h"
-#include "../law/law.h"
 #include "../words/fill.h"
 #include "pykala/statute.h"
 
@@ -10,6 +9,9 @@
  *   {expected_day} {found_day}              days
  *   {expected_period} {found_period}        periods
  *   {expected_provision} {found_provision}  provisions
+ *   {expected_number} {found_number}        numbers
+ *   {field}                                 label of the field
+ *   {phase}                                 label of the phase `expected`
  *   {facts}                                 the facts of the set `found`
  *   {basis}                                 " (provision)", or nothing when there is none */
 
@@ -50,6 +52,14 @@ static void write_slot(pyk_writer *w, const char *name, size_t len, pyk_lang lan
     write_provision(w, &f->expected_provision, lang);
   } else if (pyk_slot_is(name, len, "found_provision")) {
     write_provision(w, &f->found_provision, lang);
+  } else if (pyk_slot_is(name, len, "expected_number")) {
+    pyk_write_number(w, f->expected);
+  } else if (pyk_slot_is(name, len, "found_number")) {
+    pyk_write_number(w, f->found);
+  } else if (pyk_slot_is(name, len, "field")) {
+    pyk_write_label(w, PYK_KIND_FIELD, f->field, lang);
+  } else if (pyk_slot_is(name, len, "phase")) {
+    pyk_write_label(w, PYK_KIND_PHASE, f->expected, lang);
   } else if (pyk_slot_is(name, len, "facts")) {
     write_facts(w, (uint32_t)f->found, lang);
   } else if (pyk_slot_is(name, len, "basis") && (f->basis.act_number != 0 || f->basis.bylaw != PYK_BYLAW_NONE)) {
@@ -61,12 +71,10 @@ static void write_slot(pyk_writer *w, const char *name, size_t len, pyk_lang lan
 
 pyk_rc pyk_finding_text(const pyk_finding *finding, pyk_lang lang, char *buf, size_t cap, size_t *need) {
   if (finding == NULL || !pyk_lang_known(lang)) return PYK_E_ARG;
-  for (size_t i = 0; i < pyk_law_finding_count; i++) {
-    if (pyk_law_findings[i].code != finding->code) continue;
-    pyk_writer w;
-    pyk_write_begin(&w, buf, cap);
-    pyk_fill(&w, pyk_law_findings[i].text[lang - 1], lang, write_slot, finding);
-    return pyk_write_end(&w, need);
-  }
-  return PYK_E_ARG;
+  const law_finding *row = pyk_finding_row(finding->code);
+  if (row == NULL) return PYK_E_ARG;
+  pyk_writer w;
+  pyk_write_begin(&w, buf, cap);
+  pyk_fill(&w, row->text[lang - 1], lang, write_slot, finding);
+  return pyk_write_end(&w, need);
 }

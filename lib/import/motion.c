@@ -6,7 +6,7 @@
 
 typedef struct stem_row {
   const char *stem;
-  pyk_motion motion;
+  pyk_motion_kind motion;
 } stem_row;
 static const stem_row stems[] = {
     {"toivomuspon", PYK_MOTION_WISH_RESOLUTION},  {"hemställningskläm", PYK_MOTION_WISH_RESOLUTION},
@@ -27,7 +27,7 @@ static int councillors_motion(const char *text, pyk_span in, pyk_span *place) {
   return 0;
 }
 
-static pyk_motion find_motion(const pyk_page *page, pyk_span *place) {
+static pyk_motion_kind find_motion(const pyk_page *page, pyk_span *place) {
   pyk_span parts[2] = {page->head, page->operative};
   for (size_t i = 0; i < sizeof stems / sizeof stems[0]; i++) {
     for (size_t p = 0; p < 2; p++) {

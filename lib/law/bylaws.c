@@ -21,6 +21,10 @@ static const pyk_bylaw_rule helsinki[] = {
      QUOTED, 0, 0, 0, 0, {0, 0}},
     /* More than half of 85 councillors; stated in November 2017. */
     {PYK_BYLAW_WISH_VOTES, 0, TERM_2017, MAY_2022, 43, 0, 0, 0, 0, QUOTED, 0, 0, 0, 0, {0, 0}},
+    /* Group initiatives go to the council whoever signed them; since 2022-05-01 the executive answers those of 25 first. */
+    {PYK_BYLAW_MOTION_COUNCIL, 0, TERM_2017, MAY_2022, 15, 0, 0, 0, 0, QUOTED, 0, 0, 0, 0, {0, 0}},
+    {PYK_BYLAW_GROUP_COUNCIL, 0, TERM_2017, 0, 1, 0, 0, 0, 0, QUOTED, 0, 0, 0, 0, {0, 0}},
+    {PYK_BYLAW_MOTION_COUNCIL, 0, MAY_2022, 0, 25, 0, 0, 0, 0, QUOTED, 0, 0, 0, 0, {0, 0}},
     {PYK_BYLAW_INITIATIVES_TOLD, 0, TERM_2017, MAY_2022, 2, 0, 0, 0, 0, QUOTED, 26, 1, 0, 0, {0, 0}},
 };
 /* 114 § in 2020, 115 § later. */

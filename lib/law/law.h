@@ -9,6 +9,7 @@
 #include "pykala/check.h"
 #include "pykala/finding.h"
 #include "pykala/import.h"
+#include "pykala/replay.h"
 #include "pykala/rule.h"
 #include "pykala/words.h"
 
@@ -261,6 +262,202 @@ typedef struct law_requirement {
 extern const law_requirement pyk_law_requirements[];
 extern const size_t pyk_law_requirement_count;
 
+/* --- demands_*.c: what the acts ask of the facts in a record; lib/check/demand.c puts them to it -------------------------- */
+typedef int32_t law_op;
+enum {
+  LAW_ALWAYS = 0,   /* no test: holds */
+  LAW_IS = 1,       /* the fact is `value` */
+  LAW_IS_NOT = 2,   /* the fact is known and not `value` */
+  LAW_IN = 3,       /* the enumerator is in the set `value`: bit n is enumerator n, and bit 0 what is not known */
+  LAW_KNOWN = 4,    /* the fact is known: a day or number that was given */
+  LAW_AT_LEAST = 5, /* the number is at least `value` */
+  LAW_AT_MOST = 6,  /* the number is at most `value` */
+  LAW_SHARE = 7,    /* the number is at least `value` / `of` of the number `other` */
+  LAW_MORE_THAN_SHARE = 8, /* the number is more than `value` / `of` of the number `other` */
+  LAW_ODD = 9,             /* the number is odd */
+  LAW_QUOTA = 10,          /* the number is at least `other` / (`of` + 1), rounded up; `of` is a field, too */
+  LAW_NOT_BEFORE = 11,     /* the day is not before the day `other` */
+  LAW_NOT_AFTER = 12,      /* the day is not after the day `other` */
+  LAW_WITHIN = 13,        /* the day lies within the limit `value` that runs from the day `other`; `of`: 0, or the field
+                                that says how that day's event was served */
+  LAW_WITHIN_OWN = 14,    /* the same, where `value` is the field that holds the limit */
+  LAW_AFTER = 16,         /* the day lies after the last day of the limit `value` that runs from the day `other` */
+  LAW_BYLAW_HAS = 18,     /* the bylaws have a rule of kind `value`, for limit `of`, on the day `other` */
+  LAW_BEFORE = 17,        /* the day is before the day `other`; with `of` 1 also where that day is not known */
+  LAW_BYLAW_AT_LEAST = 15 /* the number is at least what the bylaws' rule of kind `value` sets on the day `other` */
+};
+/* A test is answered yes, no or, when a fact it looks at is not known, not at all. */
+typedef struct law_test {
+  pyk_field field;
+  law_op op;
+  int32_t value;
+  pyk_field other;
+  int32_t of;
+} law_test;
+/* A demand: where all of `when` are answered yes, and `met` no, the finding is reported at the field of `met`. */
+typedef struct law_demand {
+  pyk_finding_code code;
+  pyk_record record;
+  uint32_t authorities; /* set: bit n is enumerator n */
+  pyk_day from, to;     /* the governing day */
+  law_test when[4];
+  law_test met;
+  pyk_trust trust;
+  pyk_provision basis; /* empty: the rule of the bylaws that was asked */
+} law_demand;
+typedef struct law_demand_table {
+  const law_demand *rows;
+  size_t count;
+} law_demand_table;
+extern const law_demand_table pyk_law_demands_people;  /* person, organization, take_up, motion */
+extern const law_demand_table pyk_law_demands_meeting; /* meeting, item, vote, election */
+extern const law_demand_table pyk_law_demands_form;    /* decision_form, serving, correction */
+extern const law_demand_table pyk_law_demands_filing;  /* filing, enforcement */
+
+/* --- disqualification.c: grounds, and the circles of relatives ------------------------------------------------------- */
+typedef int32_t law_spare;
+enum {
+  LAW_SPARES_NOBODY = 0,
+  LAW_SPARES_EMPLOYEES = 1, /* those whose employer is the authority, unless they handled the matter in that service */
+  LAW_SPARES_ENTERPRISE =
+      2, /* those on the board of its enterprise or of a joint authority, unless interests conflict */
+  LAW_SPARES_OLD_ENTERPRISE = 3 /* those on the board of its enterprise: of joint authorities the act does not speak */
+};
+typedef struct law_ground_of_disqualification {
+  pyk_disqualifications ground;
+  uint32_t authorities, roles; /* sets: bit n is enumerator n */
+  pyk_day from, to;
+  uint32_t circles; /* set of those through whom it disqualifies; 0: no circle is asked for */
+  law_spare spares;
+  pyk_provision basis;
+} law_ground_of_disqualification;
+extern const law_ground_of_disqualification pyk_law_disqualifications[];
+extern const size_t pyk_law_disqualification_count;
+enum { LAW_TIES = 4 };
+typedef struct law_kin { /* a way from a person to a relative */
+  pyk_circle circle;
+  pyk_tie ties[LAW_TIES]; /* one after the other; 0 ends */
+  pyk_day from, to;
+  pyk_provision basis;
+} law_kin;
+extern const law_kin pyk_law_kin[];
+extern const size_t pyk_law_kin_count;
+
+/* --- composition.c: quorum, size of councils, majorities ----------------------------------------------------------------- */
+typedef struct law_quorum {
+  uint32_t authorities, bodies; /* sets */
+  pyk_day from, to;
+  int32_t part, of; /* part / of of the members ... */
+  int32_t more;     /* ... 0: at least, 1: more than that */
+  pyk_provision basis;
+} law_quorum;
+extern const law_quorum pyk_law_quorums[];
+extern const size_t pyk_law_quorum_count;
+typedef struct law_council {
+  int32_t residents; /* up to so many; INT32_MAX: any number */
+  int32_t least;     /* councillors */
+  pyk_day from, to;
+  pyk_provision basis;
+} law_council;
+extern const law_council pyk_law_councils[];
+extern const size_t pyk_law_council_count;
+typedef struct law_majority {
+  pyk_majority majority;
+  uint32_t authorities;
+  pyk_day from, to;
+  int32_t part, of; /* part / of of all members; 0 and 0: more votes than the other side; 1 and 1: nobody against */
+  pyk_provision basis;
+} law_majority;
+extern const law_majority pyk_law_majorities[];
+extern const size_t pyk_law_majority_count;
+typedef struct law_quota { /* how many can demand a proportional election */
+  uint32_t authorities;
+  pyk_day from, to;
+  int32_t more_seats; /* those present are divided by the seats and this many more */
+  pyk_provision basis;
+} law_quota;
+extern const law_quota pyk_law_quotas[];
+extern const size_t pyk_law_quota_count;
+
+/* --- procedure.c: what events do to a matter --------------------------------------------------------------------------- */
+typedef int32_t law_guard;
+enum {
+  LAW_FREE = 0,           /* always */
+  LAW_CLAIM_OPEN = 1,     /* the last decision is open to a claim, or that is not known */
+  LAW_APPEAL_OPEN = 2,    /* ... to an appeal to a court, or that is not known */
+  LAW_REMEDY_OPEN = 3,    /* ... to any remedy, or that is not known */
+  LAW_LAST_ONE = 5,       /* one claim or appeal is being handled */
+  LAW_MORE_THAN_ONE = 6,  /* more than one */
+  LAW_COURT_ANNULLED = 7, /* the court below annulled the decision */
+  LAW_COURT_UPHELD = 8,   /* it left the decision as it was */
+  LAW_COURT_DECIDED = 9,  /* a court has decided on the last decision */
+  LAW_BY_COUNCIL = 10     /* the council made the last decision */
+};
+enum { LAW_STAYS = -1 }; /* law_step_of_procedure.to: the phase does not change */
+typedef struct law_step_of_procedure {
+  pyk_event_kind event;
+  uint32_t natures; /* set, for PYK_EVENT_DECIDED; 0 for others */
+  uint32_t phases;  /* set of phases in which it can happen */
+  law_guard guard;
+  pyk_phase to;             /* LAW_STAYS */
+  pyk_finding_code finding; /* reported; where the phase stays the event then counts for nothing; 0: none */
+  pyk_provision basis;      /* empty: follows from what the event is */
+} law_step_of_procedure;
+/* The first row that fits counts. */
+extern const law_step_of_procedure pyk_law_procedure[];
+extern const size_t pyk_law_procedure_count;
+/* The order in which things happen on one day, by pyk_event_kind. */
+extern const int32_t pyk_law_event_ranks[];
+extern const size_t pyk_law_event_rank_count;
+extern const int32_t pyk_law_body_ranks[]; /* by body: the lower decides before the higher */
+extern const size_t pyk_law_body_rank_count;
+
+/* --- duties.c: what events oblige to ---------------------------------------------------------------------------------- */
+typedef int32_t law_met_by;
+enum {
+  LAW_MET_BY_EVENT = 1,     /* an event of the kinds `met` */
+  LAW_MET_BY_TELLING = 2,   /* being told, of whom `who` names */
+  LAW_MET_BY_NATURE = 4,    /* a decision of one of `natures_met` */
+  LAW_MET_BY_COUNCIL = 8,   /* a decision of the council that leads to decided */
+  LAW_MET_BY_SERVICE = 16,  /* the service that completes those needed */
+  LAW_MET_BY_LEAVING = 32,  /* a decision that leads out of taken up */
+  LAW_MET_AT_COUNCIL = 128, /* any decision of the council */
+  LAW_IF_BYLAWS_OWE = 64    /* brought about only where the bylaws owe a wish report to `owed`, too */
+};
+/* Bit of PYK_EVENT_TIME_OVER in a set of events. */
+#define LAW_TIME_OVER (1u << 31)
+typedef struct law_duty {
+  pyk_duty_kind duty;
+  uint32_t authorities;
+  pyk_day from, to;      /* the day of the event that brings it about */
+  uint32_t events;       /* set of events that bring it about: bit n is enumerator n, LAW_TIME_OVER */
+  uint32_t motions;      /* set of kinds of motion; 0: any */
+  uint32_t bodies;       /* set, of a decision; 0: any */
+  pyk_phase leads_to;    /* only where the event leads to this phase; 0: any */
+  pyk_obstacle obstacle; /* only with this obstacle; 0: any */
+  pyk_debtor debtor;
+  pyk_parties owed;
+  pyk_limit limit; /* 0: without delay */
+  law_met_by how;  /* a set */
+  uint32_t met;    /* set of events, bit n is enumerator n: LAW_MET_BY_EVENT */
+  pyk_parties who;
+  uint32_t natures_met;
+  pyk_trust trust;
+  pyk_provision basis; /* empty: the rule of the bylaws */
+} law_duty;
+extern const law_duty pyk_law_duties[];
+extern const size_t pyk_law_duty_count;
+
+/* --- enforcement.c: whether a decision waits for legal force ------------------------------------------------------------ */
+typedef struct law_enforcement {
+  pyk_limit limit; /* time limit of the remedy */
+  pyk_day from, to;
+  pyk_enforceable state;
+  pyk_provision basis;
+} law_enforcement;
+extern const law_enforcement pyk_law_enforcements[];
+extern const size_t pyk_law_enforcement_count;
+
 /* --- findings.c: severity and sentences of findings ----------------------------------------------------------- */
 typedef struct law_finding {
   pyk_finding_code code;
@@ -269,6 +466,15 @@ typedef struct law_finding {
 } law_finding;
 extern const law_finding pyk_law_findings[];
 extern const size_t pyk_law_finding_count;
+/* The same for the findings of the records that demands_*.c asks about, and of the event log. */
+typedef struct law_finding_table {
+  const law_finding *rows;
+  size_t count;
+} law_finding_table;
+extern const law_finding_table pyk_law_findings_people;
+extern const law_finding_table pyk_law_findings_meeting;
+extern const law_finding_table pyk_law_findings_form;
+extern const law_finding_table pyk_law_findings_filing;
 
 /* --- steps.c: sentences of steps ------------------------------------------------------------------------------- */
 typedef struct law_step_text {
@@ -298,6 +504,18 @@ extern const law_vocabulary pyk_law_words_of_matter[];
 extern const size_t pyk_law_words_of_matter_count;
 extern const law_vocabulary pyk_law_words_of_appeal[];
 extern const size_t pyk_law_words_of_appeal_count;
+/* words_people.c ...: fields and findings of the records that demands_*.c asks about, and their enumerations. */
+extern const law_vocabulary pyk_law_words_of_people[];
+extern const size_t pyk_law_words_of_people_count;
+extern const law_vocabulary pyk_law_words_of_meeting[];
+extern const size_t pyk_law_words_of_meeting_count;
+extern const law_vocabulary pyk_law_words_of_form[];
+extern const size_t pyk_law_words_of_form_count;
+extern const law_vocabulary pyk_law_words_of_filing[];
+extern const size_t pyk_law_words_of_filing_count;
+/* words_replay.c */
+extern const law_vocabulary pyk_law_words_of_replay[];
+extern const size_t pyk_law_words_of_replay_count;
 /* --- rule_texts.c: sentences of the rows themselves ----------------------------------------------------------------- */
 enum {
   LAW_CLAIM_STANDING = 3, /* variant of PYK_RULES_STANDINGS: of claims only */

@@ -149,6 +149,14 @@ const law_rule_text pyk_law_rule_texts[] = {
         "{municipality}: asukasaloitteet saatetaan valtuuston tietoon {amount} kertaa vuodessa.",
         "{municipality}: invånarinitiativ förs till fullmäktiges kännedom {amount} gånger om året.",
         "{municipality}: the council is told of residents' initiatives {amount} times a year."}},
+    {PYK_RULES_BYLAWS, PYK_BYLAW_GROUP_COUNCIL, {
+        "{municipality}: valtuustoryhmän aloite viedään valtuustoon.",
+        "{municipality}: en motion av en fullmäktigegrupp förs till fullmäktige.",
+        "{municipality}: a motion of a council group is brought to the council."}},
+    {PYK_RULES_BYLAWS, PYK_BYLAW_MOTION_COUNCIL, {
+        "{municipality}: aloite, jonka on allekirjoittanut vähintään {amount} valtuutettua, viedään valtuustoon.",
+        "{municipality}: en motion som minst {amount} ledamöter har undertecknat förs till fullmäktige.",
+        "{municipality}: a motion signed by at least {amount} councillors is brought to the council."}},
     {PYK_RULES_BYLAWS, LAW_YEARLY_LIST, {
         "{municipality}, {limit}: velvollisuus on täytettävä joka vuosi kuukauden {amount} loppuun mennessä.",
         "{municipality}, {limit}: skyldigheten ska fullgöras varje år före utgången av månad {amount}.",

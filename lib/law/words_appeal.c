@@ -145,6 +145,8 @@ static const law_word bylaw_rules[] = {
     {PYK_BYLAW_WISH_VOTES, "wish-votes", {"toivomusponnen hyväksymiseen tarvittavat äänet", "röster som krävs för en hemställningskläm", "votes that adopt a wish resolution"}},
     {PYK_BYLAW_PRESENTED, "presented", {"toimielin, joka päättää esittelystä", "organ som beslutar på föredragning", "body that decides on presentation"}},
     {PYK_BYLAW_INITIATIVES_TOLD, "initiatives-told", {"asukasaloitteiden saattaminen valtuuston tietoon", "invånarinitiativ till fullmäktiges kännedom", "telling the council of residents' initiatives"}},
+    {PYK_BYLAW_GROUP_COUNCIL, "group-to-council", {"ryhmäaloitteen vieminen valtuustoon", "gruppmotion till fullmäktige", "bringing a group's motion to the council"}},
+    {PYK_BYLAW_MOTION_COUNCIL, "motion-to-council", {"aloitteen vieminen valtuustoon", "motion till fullmäktige", "bringing a motion to the council"}},
 };
 static const law_word rule_tables[] = {
     {PYK_RULES_HOLIDAYS, "holidays", {"pyhäpäivät", "helgdagar", "holidays"}},

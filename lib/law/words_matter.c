@@ -103,6 +103,13 @@ static const law_word motions[] = {
     {PYK_MOTION_NONE, "none", {"ei aloitetta", "ingen motion", "no motion"}},
     {PYK_MOTION_WISH_RESOLUTION, "wish-resolution", {"toivomusponsi", "hemställningskläm", "wish resolution"}},
     {PYK_MOTION_COUNCIL, "council-motion", {"valtuustoaloite", "fullmäktigemotion", "council motion"}},
+    {PYK_MOTION_INITIATIVE, "initiative", {"asukasaloite", "invånarinitiativ", "initiative of residents"}},
+    {PYK_MOTION_REFERENDUM,
+     "referendum",
+     {"kansanäänestysaloite", "folkomröstningsinitiativ", "referendum initiative"}},
+    {PYK_MOTION_QUESTION,
+     "question",
+     {"valtuutettujen kysymys", "fråga av ledamöter i fullmäktige", "question of councillors"}},
 };
 
 static const law_word notices[] = {
@@ -140,6 +147,7 @@ static const law_word parties[] = {
     {PYK_PARTY_LISTED,
      "listed",
      {"muussa laissa luetellut", "de som nämns i en annan lag", "those whom another act lists"}},
+    {PYK_PARTY_COUNCIL, "council", {"valtuusto", "fullmäktige", "council"}},
 };
 
 static const law_word fields[] = {

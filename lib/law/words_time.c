@@ -166,6 +166,7 @@ static const law_word holidays[] = {
     {PYK_HOLIDAY_CHRISTMAS_EVE, "christmas-eve", {"jouluaatto", "julafton", "Christmas Eve"}},
     {PYK_HOLIDAY_CHRISTMAS_DAY, "christmas-day", {"joulupäivä", "juldagen", "Christmas Day"}},
     {PYK_HOLIDAY_ST_STEPHEN, "st-stephen", {"toinen joulupäivä", "annandag jul", "St Stephen's Day"}},
+    {PYK_HOLIDAY_CHANGED, "changed", {"kokeiltu muutos", "prövad ändring", "change that is tried out"}},
 };
 
 static const law_word units[] = {

@@ -24,7 +24,7 @@ static pyk_rc check_question(const pyk_limit_question *q) {
   if (!pyk_within(q->obstacle, PYK_OBSTACLE_NONE, PYK_OBSTACLE_INSTRUCTIONS)) return PYK_E_ARG;
   if (!pyk_within(q->misled, 0, 1)) return PYK_E_ARG;
   if (!pyk_within(q->trust, PYK_TRUST_NONE, PYK_TRUST_CONTESTED)) return PYK_E_ARG;
-  if (q->reserved != 0) return PYK_E_ARG;
+  if (q->reserved != 0 || q->reserved_end != 0) return PYK_E_ARG;
   if (q->pack != NULL && q->bylaw != PYK_BYLAW_OWN) return PYK_E_ARG;
   if (q->limit == PYK_LIMIT_OWN) {
     if (!pyk_within(q->amount, 1, 9999) || !pyk_within(q->unit, PYK_UNIT_DAY, PYK_UNIT_YEAR)) return PYK_E_ARG;
@@ -37,6 +37,8 @@ static pyk_rc check_question(const pyk_limit_question *q) {
   if (q->asked_second > 0 && q->asked == PYK_DAY_NONE) return PYK_E_ARG;
   int other_fault = q->obstacle != PYK_OBSTACLE_NONE && q->obstacle != PYK_OBSTACLE_INSTRUCTIONS;
   if (q->renewed != PYK_DAY_NONE && other_fault) return PYK_E_ARG;
+  rc = pyk_changes_valid(q->changes, q->change_count);
+  if (rc != PYK_OK) return rc;
   const pyk_day days[] = {q->event, q->proven, q->law_day, q->asked, q->renewed, q->relied};
   for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
     if (!day_or_none(days[i])) return PYK_E_RANGE;

@@ -75,11 +75,12 @@ pyk_rc pyk_clock_count(pyk_clock *clock, const pyk_period *p) {
 
 /* Moves *day over days on which a limit does not end. While it is sure that they move this one, the law's own days
  * count; after that also feasts of which it is not known on which day they were kept. */
-static pyk_rc roll(pyk_clock *clock, int sure, pyk_day *day) {
+static pyk_rc roll(pyk_clock *clock, const pyk_period *p, int sure, pyk_day *day) {
   pyk_calendar_day looked = {.size = sizeof looked};
   for (;; ++*day) {
     pyk_rc rc = pyk_calendar_look(PYK_CALENDAR_TIME_LIMITS, *day, &looked);
     if (rc != PYK_OK) return rc;
+    pyk_change_day(p, *day, &looked);
     if (!looked.moves && (sure || looked.contested == PYK_HOLIDAY_NONE)) return PYK_OK;
     pyk_trust trust = sure ? looked.trust : PYK_TRUST_CONTESTED;
     pyk_step *step = pyk_clock_step(clock, PYK_STEP_ROLL, *day, *day + 1, &pyk_law_counting.roll, trust);
@@ -92,14 +93,14 @@ static pyk_rc roll(pyk_clock *clock, int sure, pyk_day *day) {
  * open for every limit that moves at all. */
 pyk_rc pyk_clock_roll(pyk_clock *clock, const pyk_period *p) {
   pyk_day day = clock->nominal;
-  pyk_rc rc = p->rolling == PYK_ROLLS ? roll(clock, 1, &day) : PYK_OK;
+  pyk_rc rc = p->rolling == PYK_ROLLS ? roll(clock, p, 1, &day) : PYK_OK;
   if (rc != PYK_OK) return rc;
   clock->last_day = day;
   if (clock->closing_minute > 0) {
     pyk_step *close = pyk_clock_step(clock, PYK_STEP_CLOSE, day, day, &pyk_law_counting.closing, PYK_TRUST_TEXT);
     close->amount = clock->closing_minute;
   }
-  if (p->rolling != PYK_ROLLS_NEVER) rc = roll(clock, 0, &day);
+  if (p->rolling != PYK_ROLLS_NEVER) rc = roll(clock, p, 0, &day);
   if (rc != PYK_OK) return rc;
   clock->last_day_latest = day;
   if (clock->last_day != day) clock->notes |= PYK_NOTE_ROLL_CONTESTED;

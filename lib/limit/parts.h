@@ -20,17 +20,25 @@ typedef struct pyk_period {
   pyk_trust trust;
   pyk_provision basis;
   pyk_provision transition;
+  const pyk_change *changes; /* to be tried out on the calendar */
+  uint32_t change_count;
 } pyk_period;
 
 /* The period that the question asks about; PYK_E_NORULE when no row holds on `law_day`. */
 pyk_rc pyk_period_find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out);
+
+/* Changes to try out: whether they are in order, what they make of a period and of a day of the calendar. */
+pyk_rc pyk_changes_valid(const pyk_change *changes, uint32_t count);
+void pyk_change_period(const pyk_limit_question *q, pyk_day law_day, pyk_period *p);
+void pyk_change_day(const pyk_period *p, pyk_day day, pyk_calendar_day *looked);
 
 /* Rows for a way of service and for what stands against it; NULL when none holds. */
 const law_service *pyk_service_find(pyk_service service, uint32_t regime, pyk_day law_day);
 const law_exception *pyk_exception_find(law_exception_kind kind, pyk_obstacle obstacle, uint32_t regime,
                                         pyk_day law_day);
 
-/* Adds a step; a clock has room for all that can occur. */
+/* Adds a step; a clock has room for all that can occur, but for days moved over because of a change that is tried out:
+ * those that find no room lengthen the step before them. */
 pyk_step *pyk_clock_step(pyk_clock *clock, pyk_step_kind kind, pyk_day before, pyk_day after,
                          const pyk_provision *basis, pyk_trust trust);
 void pyk_clock_weaken(pyk_clock *clock, pyk_trust trust);

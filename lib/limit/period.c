@@ -44,7 +44,7 @@ static pyk_period own_period(const pyk_limit_question *q) {
                       .basis = q->basis};
 }
 
-pyk_rc pyk_period_find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out) {
+static pyk_rc find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out) {
   if (q->limit == PYK_LIMIT_OWN) {
     *out = own_period(q);
     return PYK_OK;
@@ -65,6 +65,12 @@ pyk_rc pyk_period_find(const pyk_limit_question *q, pyk_day law_day, pyk_period 
     return PYK_OK;
   }
   return find_in_bylaws(q, law_day, out);
+}
+
+pyk_rc pyk_period_find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out) {
+  pyk_rc rc = find(q, law_day, out);
+  if (rc == PYK_OK) pyk_change_period(q, law_day, out);
+  return rc;
 }
 
 const law_service *pyk_service_find(pyk_service service, uint32_t regime, pyk_day law_day) {

@@ -81,3 +81,8 @@ pyk_law_span pyk_decision_pending_span(const pyk_decision *d, pyk_day law_day_la
   if (law_day_latest == PYK_DAY_NONE) return (pyk_law_span){0, 0, 0, PYK_FACT_PENDING};
   return (pyk_law_span){PYK_DAY_MIN, law_day_latest, 0, PYK_FACT_PENDING};
 }
+
+int pyk_decision_bylaw(const pyk_decision *d, pyk_bylaw_kind kind, int32_t which, pyk_day day, pyk_bylaw_rule *out) {
+  const pyk_bylaw_pack *pack = d->bylaw == PYK_BYLAW_OWN ? d->pack : pyk_bylaw_builtin(d->bylaw);
+  return pack != NULL && day != PYK_DAY_NONE && pyk_bylaw_find(pack, kind, which, day, out) == PYK_OK;
+}

@@ -18,4 +18,8 @@ pyk_law_span pyk_decision_law_span(const pyk_decision *decision, pyk_day law_day
 /* The days between which the matter became pending: no later than it was decided. */
 pyk_law_span pyk_decision_pending_span(const pyk_decision *decision, pyk_day law_day_latest);
 
+/* The rule of the bylaws that apply to the decision, in force on that day; 0 when there is none. */
+int pyk_decision_bylaw(const pyk_decision *decision, pyk_bylaw_kind kind, int32_t which, pyk_day day,
+                       pyk_bylaw_rule *out);
+
 #endif

@@ -5,25 +5,39 @@
 
 #include <string.h>
 
-static const law_vocabulary *find_among(const law_vocabulary *rows, size_t count, pyk_kind kind) {
-  for (size_t i = 0; i < count; i++) {
-    if (rows[i].kind == kind) return &rows[i];
+/* All vocabularies. The words of one kind can lie in several of them. */
+static const struct {
+  const law_vocabulary *rows;
+  const size_t *count;
+} tables[] = {
+    {pyk_law_words_of_time, &pyk_law_words_of_time_count},
+    {pyk_law_words_of_matter, &pyk_law_words_of_matter_count},
+    {pyk_law_words_of_appeal, &pyk_law_words_of_appeal_count},
+    {pyk_law_words_of_people, &pyk_law_words_of_people_count},
+    {pyk_law_words_of_meeting, &pyk_law_words_of_meeting_count},
+    {pyk_law_words_of_form, &pyk_law_words_of_form_count},
+    {pyk_law_words_of_filing, &pyk_law_words_of_filing_count},
+    {pyk_law_words_of_replay, &pyk_law_words_of_replay_count},
+};
+enum { TABLES = sizeof tables / sizeof tables[0] };
+
+/* The next vocabulary of that kind, from table *table and row *row on; NULL when there is none. */
+static const law_vocabulary *next_of_kind(pyk_kind kind, size_t *table, size_t *row) {
+  for (; *table < TABLES; ++*table, *row = 0) {
+    while (*row < *tables[*table].count) {
+      const law_vocabulary *v = &tables[*table].rows[(*row)++];
+      if (v->kind == kind) return v;
+    }
   }
   return NULL;
 }
 
-static const law_vocabulary *find_kind(pyk_kind kind) {
-  const law_vocabulary *found = find_among(pyk_law_words_of_time, pyk_law_words_of_time_count, kind);
-  if (found == NULL) found = find_among(pyk_law_words_of_matter, pyk_law_words_of_matter_count, kind);
-  if (found == NULL) found = find_among(pyk_law_words_of_appeal, pyk_law_words_of_appeal_count, kind);
-  return found;
-}
-
 static const law_word *find_word(pyk_kind kind, int32_t value) {
-  const law_vocabulary *vocabulary = find_kind(kind);
-  if (vocabulary == NULL) return NULL;
-  for (size_t i = 0; i < vocabulary->count; i++) {
-    if (vocabulary->words[i].value == value) return &vocabulary->words[i];
+  size_t table = 0, row = 0;
+  for (const law_vocabulary *v; (v = next_of_kind(kind, &table, &row)) != NULL;) {
+    for (size_t i = 0; i < v->count; i++) {
+      if (v->words[i].value == value) return &v->words[i];
+    }
   }
   return NULL;
 }
@@ -38,12 +52,12 @@ const char *pyk_name(pyk_kind kind, int32_t value) {
 }
 
 pyk_rc pyk_value(pyk_kind kind, const char *name, size_t len, int32_t *out) {
+  size_t table = 0, row = 0;
   if (name == NULL || out == NULL) return PYK_E_ARG;
-  const law_vocabulary *vocabulary = find_kind(kind);
-  if (vocabulary == NULL) return PYK_E_ARG;
-  for (size_t i = 0; i < vocabulary->count; i++) {
-    const law_word *word = &vocabulary->words[i];
-    if (strlen(word->name) == len && memcmp(word->name, name, len) == 0) {
+  for (const law_vocabulary *v; (v = next_of_kind(kind, &table, &row)) != NULL;) {
+    for (size_t i = 0; i < v->count; i++) {
+      const law_word *word = &v->words[i];
+      if (strlen(word->name) != len || memcmp(word->name, name, len) != 0) continue;
       *out = word->value;
       return PYK_OK;
     }

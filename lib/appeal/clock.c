@@ -1,0 +1,71 @@
+#include "clock.h"
+
+#include "../matter/decision.h"
+
+#include <string.h>
+
+pyk_clock pyk_clock_stopped(pyk_limit limit, pyk_parties whose, pyk_verdict verdict, pyk_facts missing) {
+  pyk_clock clock;
+  memset(&clock, 0, sizeof clock);
+  clock.limit = limit;
+  clock.whose = whose;
+  clock.verdict = verdict;
+  clock.missing = missing;
+  return clock;
+}
+
+pyk_service pyk_trigger_service(pyk_trigger trigger) {
+  if (trigger == PYK_TRIGGER_GIVEN) return PYK_SERVICE_GIVEN;
+  if (trigger == PYK_TRIGGER_ANNOUNCED) return PYK_SERVICE_ANNOUNCEMENT;
+  return trigger == PYK_TRIGGER_PERIOD_END ? PYK_SERVICE_PERIOD_END : PYK_SERVICE_NONE;
+}
+
+pyk_start pyk_start_of_minutes(const pyk_decision *d) {
+  return (pyk_start){{PYK_SERVICE_MINUTES_ON_VIEW, d->on_view, PYK_DAY_NONE, d->view_obstacle}, PYK_FACT_ON_VIEW};
+}
+
+pyk_start pyk_start_of_party(const pyk_decision *d, const pyk_delivery *served, pyk_trigger trigger) {
+  if (trigger == PYK_TRIGGER_ON_VIEW) return pyk_start_of_minutes(d);
+  if (trigger == PYK_TRIGGER_MADE) return (pyk_start){{PYK_SERVICE_NONE, d->decided, 0, 0}, PYK_FACT_DECIDED};
+  if (trigger == PYK_TRIGGER_EVENT) return (pyk_start){{PYK_SERVICE_NONE, served->sent, 0, 0}, PYK_FACT_EVENT};
+  pyk_start s = {*served, PYK_FACT_EVENT};
+  pyk_service only = pyk_trigger_service(trigger);
+  /* Without the manner of service the day of sending says nothing, and where one event alone counts no other does. */
+  if (served->service == PYK_SERVICE_NONE || (only != PYK_SERVICE_NONE && served->service != only)) {
+    s.by.sent = PYK_DAY_NONE;
+  }
+  return s;
+}
+
+/* The minute at which the registry that receives the remedy closes; a court and the state keep hours of their own. */
+static int32_t closing_of(const pyk_decision *d, const pyk_route *route) {
+  pyk_bylaw_rule rule;
+  int own = route->receiver == PYK_RECEIVER_SAME_BODY || route->receiver == PYK_RECEIVER_PARENT_BODY ||
+            route->receiver == PYK_RECEIVER_NAMED_BODY;
+  if (d->closing_minute != 0 || !own) return d->closing_minute;
+  return pyk_decision_bylaw(d, PYK_BYLAW_CLOSING, 0, route->law_day_latest, &rule) ? rule.amount : 0;
+}
+
+pyk_clock pyk_route_clock(const pyk_decision *d, const pyk_route *route, pyk_limit limit, const pyk_start *s,
+                          pyk_parties whose, pyk_day as_of, const pyk_changes *changes) {
+  pyk_limit_question q = {.size = sizeof q,
+                          .limit = limit,
+                          .service = s->by.service,
+                          .event = s->by.sent,
+                          .proven = s->by.proven,
+                          .obstacle = s->by.obstacle,
+                          .law_day = route->limit_day,
+                          .asked = as_of,
+                          .closing_minute = closing_of(d, route),
+                          .changes = changes->changes,
+                          .change_count = changes->count};
+  pyk_clock clock;
+  if (s->by.sent == PYK_DAY_NONE) {
+    clock = pyk_clock_stopped(limit, whose, PYK_VERDICT_FACTS_MISSING, s->missing);
+  } else if (pyk_limit_compute(&q, &clock) != PYK_OK) { /* no row, or a day beyond the calendar */
+    clock = pyk_clock_stopped(limit, whose, PYK_VERDICT_OUTSIDE_SCOPE, 0);
+  }
+  clock.whose = whose;
+  clock.notes |= route->notes;
+  return clock;
+}

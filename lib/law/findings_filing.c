@@ -1,0 +1,228 @@
+#include "law.h"
+
+/* Claims, appeals, enforcement, and what an event log shows. */
+static const law_finding rows[] = {
+    {PYK_FINDING_FILED_LATE_EXAMINED,
+     PYK_SEVERITY_ERROR,
+     {"Oikaisuvaatimus tai valitus tutkittiin, vaikka se tuli myöhässä: aika päättyi {expected_day} viraston "
+      "sulkeutuessa ja se saapui {found_day}{basis}.",
+      "En begäran om omprövning eller besvär prövades fast de kom för sent: tiden gick ut {expected_day} när "
+      "ämbetsverket stängde och handlingen kom in {found_day}{basis}.",
+      "A claim or appeal was examined though it came too late: the time ended on {expected_day} when the office "
+      "closed, and it arrived on {found_day}{basis}."}},
+    {PYK_FINDING_APPEAL_WITHOUT_CLAIM,
+     PYK_SEVERITY_ERROR,
+     {"Päätöksestä valitettiin, vaikka siihen on ensin vaadittava oikaisua{basis}.",
+      "Besvär anfördes över beslutet fast omprövning av det först ska begäras{basis}.",
+      "The decision was appealed though a claim for a revised decision has to be made first{basis}."}},
+    {PYK_FINDING_FILED_WITHOUT_STANDING,
+     PYK_SEVERITY_ERROR,
+     {"Oikaisuvaatimus tai valitus tutkittiin, vaikka sen tekijällä ei ollut oikeutta hakea muutosta{basis}.",
+      "En begäran om omprövning eller besvär prövades fast den som anförde dem inte hade rätt att söka ändring{basis}.",
+      "A claim or appeal was examined though whoever made it had no right to do so{basis}."}},
+    {PYK_FINDING_APPEAL_BY_OTHER_THAN_CLAIMANT,
+     PYK_SEVERITY_ERROR,
+     {"Oikaisuvaatimuksesta annetusta päätöksestä valitti muu kuin oikaisuvaatimuksen tekijä, vaikka päätöstä ei "
+      "ollut muutettu{basis}.",
+      "Någon annan än den som begärt omprövning anförde besvär över beslutet med anledning av begäran, fast beslutet "
+      "inte hade ändrats{basis}.",
+      "The decision on a claim was appealed by somebody other than whoever made the claim, though it changed "
+      "nothing{basis}."}},
+    {PYK_FINDING_FILED_THOUGH_PROHIBITED,
+     PYK_SEVERITY_ERROR,
+     {"Oikaisuvaatimus tai valitus tutkittiin, vaikka päätökseen ei saa hakea muutosta{basis}.",
+      "En begäran om omprövning eller besvär prövades fast ändring i beslutet inte får sökas{basis}.",
+      "A claim or appeal was examined though no remedy is open against the decision{basis}."}},
+    {PYK_FINDING_FILED_OTHER_REMEDY,
+     PYK_SEVERITY_ERROR,
+     {"Oikaisuvaatimus tai valitus tutkittiin, vaikka päätökseen haetaan muutosta toisella keinolla{basis}.",
+      "En begäran om omprövning eller besvär prövades fast ändring i beslutet söks med ett annat medel{basis}.",
+      "A claim or appeal was examined though another remedy is open against the decision{basis}."}},
+    {PYK_FINDING_FILING_NOT_WRITTEN,
+     PYK_SEVERITY_ERROR,
+     {"Oikaisuvaatimus tai valitus ei ole kirjallinen{basis}.",
+      "Begäran om omprövning eller besvären har inte framställts skriftligen{basis}.",
+      "The claim or appeal is not in writing{basis}."}},
+    {PYK_FINDING_FILING_INCOMPLETE,
+     PYK_SEVERITY_WARNING,
+     {"Oikaisuvaatimuksesta tai valituksesta puuttuu: {field}{basis}.",
+      "I begäran om omprövning eller besvären saknas: {field}{basis}.", "The claim or appeal lacks: {field}{basis}."}},
+    {PYK_FINDING_FILING_WITHOUT_ATTACHMENTS,
+     PYK_SEVERITY_WARNING,
+     {"Valituksesta puuttuvat liitteet: päätös valitusosoituksineen tai selvitys siitä, milloin valitusaika "
+      "alkoi{basis}.",
+      "Bilagor till besvären saknas: beslutet med besvärsanvisning eller en utredning om när besvärstiden "
+      "började{basis}.",
+      "Attachments of the appeal are missing: the decision with its instructions, or proof of when the time "
+      "began{basis}."}},
+    {PYK_FINDING_FILING_NOT_PASSED_ON,
+     PYK_SEVERITY_ERROR,
+     {"Väärään paikkaan toimitettua oikaisuvaatimusta tai valitusta ei siirretty toimivaltaiselle "
+      "viranomaiselle{basis}.",
+      "En begäran om omprövning eller besvär som lämnats till fel ställe överfördes inte till den behöriga "
+      "myndigheten{basis}.",
+      "A claim or appeal delivered to the wrong place was not passed on to the competent authority{basis}."}},
+    {PYK_FINDING_REJECTED_THOUGH_MISLED,
+     PYK_SEVERITY_ERROR,
+     {"Valitus jätettiin tutkimatta, vaikka väärä menettely johtui puuttuneesta tai virheellisestä "
+      "valitusosoituksesta{basis}.",
+      "Besvären avvisades fast det felaktiga förfarandet berodde på att besvärsanvisningen saknades eller var "
+      "felaktig{basis}.",
+      "The appeal was not examined though its fault comes from missing or wrong instructions{basis}."}},
+    {PYK_FINDING_GROUNDS_LATE,
+     PYK_SEVERITY_ERROR,
+     {"Valituksen perusteet esitettiin {found_day}, mutta ne oli esitettävä ennen valitusajan päättymistä, "
+      "viimeistään {expected_day}{basis}.",
+      "Besvärsgrunderna anfördes {found_day}, men de skulle anföras innan besvärstiden gick ut, senast "
+      "{expected_day}{basis}.",
+      "The grounds of the appeal were given on {found_day}, but had to be given before the time ended, by "
+      "{expected_day}{basis}."}},
+    {PYK_FINDING_GROUND_NOT_ALLOWED,
+     PYK_SEVERITY_WARNING,
+     {"Valitus perustuu vain epätarkoituksenmukaisuuteen, jonka nojalla valitusta ei saa tehdä{basis}.",
+      "Besvären grundar sig endast på bristande ändamålsenlighet, vilket inte är en tillåten besvärsgrund{basis}.",
+      "The appeal rests only on inexpediency, on which an appeal may not rest{basis}."}},
+    {PYK_FINDING_CLAIM_DECIDED_BY_OTHER,
+     PYK_SEVERITY_ERROR,
+     {"Oikaisuvaatimuksen ratkaisi muu toimielin kuin se, jolle se kuuluu{basis}.",
+      "Begäran om omprövning avgjordes av ett annat organ än det som den ska behandlas av{basis}.",
+      "The claim was decided by another body than the one it belongs to{basis}."}},
+    {PYK_FINDING_CLAIM_NOT_URGENT,
+     PYK_SEVERITY_ERROR,
+     {"Oikaisuvaatimusta ei käsitelty kiireellisenä eli viipymättä{basis}.",
+      "Begäran om omprövning behandlades inte skyndsamt eller utan dröjsmål{basis}.",
+      "The claim was not handled as urgent, without delay{basis}."}},
+    {PYK_FINDING_CLAIM_WITHOUT_REASONS,
+     PYK_SEVERITY_ERROR,
+     {"Oikaisuvaatimuksesta annettua päätöstä ei ole perusteltu{basis}.",
+      "Beslutet med anledning av begäran om omprövning är inte motiverat{basis}.",
+      "The decision on the claim gives no reasons{basis}."}},
+    {PYK_FINDING_LEAVE_MISSING,
+     PYK_SEVERITY_ERROR,
+     {"Korkeimpaan hallinto-oikeuteen valitettiin pyytämättä valituslupaa{basis}.",
+      "Besvär anfördes hos högsta förvaltningsdomstolen utan att besvärstillstånd begärdes{basis}.",
+      "An appeal was made to the Supreme Administrative Court without asking for leave{basis}."}},
+    {PYK_FINDING_LEAVE_GROUND_MISSING,
+     PYK_SEVERITY_WARNING,
+     {"Valituslupahakemuksessa ei ilmoiteta perustetta, jolla lupaa pyydetään{basis}.",
+      "I ansökan om besvärstillstånd anges ingen grund för tillståndet{basis}.",
+      "The request for leave to appeal gives no ground for it{basis}."}},
+    {PYK_FINDING_RESTORATION_LATE,
+     PYK_SEVERITY_ERROR,
+     {"Menetetyn määräajan palauttamista haettiin myöhässä: viimeinen päivä oli {expected_day} ja hakemus saapui "
+      "{found_day}{basis}.",
+      "Återställande av försutten fatalietid söktes för sent: sista dagen var {expected_day} och ansökan kom in "
+      "{found_day}{basis}.",
+      "Restoration of a lost time limit was asked for too late: the last day was {expected_day}, and the "
+      "application arrived on {found_day}{basis}."}},
+    {PYK_FINDING_ENFORCED_BEFORE_FORCE,
+     PYK_SEVERITY_ERROR,
+     {"Päätös pantiin täytäntöön {found_day}, mutta se sai lainvoiman vasta {expected_day}{basis}.",
+      "Beslutet verkställdes {found_day}, men det vann laga kraft först {expected_day}{basis}.",
+      "The decision was enforced on {found_day}, but gained legal force only on {expected_day}{basis}."}},
+    {PYK_FINDING_ENFORCED_THOUGH_USELESS,
+     PYK_SEVERITY_ERROR,
+     {"Päätös pantiin täytäntöön, vaikka oikaisuvaatimus tai valitus käy siten hyödyttömäksi{basis}.",
+      "Beslutet verkställdes fast begäran om omprövning eller besvären därigenom blir meningslösa{basis}.",
+      "The decision was enforced though that makes the claim or appeal useless{basis}."}},
+    {PYK_FINDING_ENFORCED_THOUGH_PROHIBITED,
+     PYK_SEVERITY_ERROR,
+     {"Päätös pantiin täytäntöön, vaikka täytäntöönpano oli kielletty{basis}.",
+      "Beslutet verkställdes fast verkställigheten hade förbjudits{basis}.",
+      "The decision was enforced though its enforcement had been prohibited{basis}."}},
+    {PYK_FINDING_UNLAWFUL_CARRIED_OUT,
+     PYK_SEVERITY_ERROR,
+     {"Valtuuston päätös pantiin täytäntöön, vaikka hallitus katsoi sen lainvastaiseksi{basis}.",
+      "Fullmäktiges beslut verkställdes fast styrelsen ansåg det vara lagstridigt{basis}.",
+      "A decision of the council was carried out though the executive held it to be unlawful{basis}."}},
+    {PYK_FINDING_UNLAWFUL_NOT_RETURNED,
+     PYK_SEVERITY_ERROR,
+     {"Lainvastaiseksi katsottua valtuuston päätöstä ei saatettu viipymättä valtuuston uudelleen "
+      "käsiteltäväksi{basis}.",
+      "Ett beslut av fullmäktige som ansågs lagstridigt fördes inte utan dröjsmål till fullmäktige för ny "
+      "behandling{basis}.",
+      "A decision of the council that was held to be unlawful was not brought back to the council without "
+      "delay{basis}."}},
+    {PYK_FINDING_UNLAWFUL_NOT_SUBMITTED,
+     PYK_SEVERITY_ERROR,
+     {"Valtuusto pysyi lainvastaiseksi katsotussa päätöksessään, mutta asiaa ei saatettu tuomioistuimen "
+      "ratkaistavaksi{basis}.",
+      "Fullmäktige vidhöll ett beslut som ansågs lagstridigt, men saken fördes inte till domstolen för "
+      "avgörande{basis}.",
+      "The council kept to a decision held to be unlawful, but the matter was not submitted to the court{basis}."}},
+    {PYK_FINDING_COURT_DECISION_NOT_PUBLISHED,
+     PYK_SEVERITY_ERROR,
+     {"Ilmoitusta hallinto-oikeuden päätöksestä ei ole julkaistu{basis}.",
+      "Inget tillkännagivande om förvaltningsdomstolens beslut har publicerats{basis}.",
+      "No notice of the administrative court's decision was published{basis}."}},
+    {PYK_FINDING_COURT_DECISION_DATA_LEFT,
+     PYK_SEVERITY_ERROR,
+     {"Hallinto-oikeuden päätöksen henkilötiedot olivat verkossa vielä {found_day}, vaikka ne oli poistettava "
+      "valitusajan päättyessä {expected_day}{basis}.",
+      "Personuppgifterna i förvaltningsdomstolens beslut fanns på nätet ännu {found_day}, fast de skulle avlägsnas "
+      "när besvärstiden gick ut {expected_day}{basis}.",
+      "Personal data of the court's decision were on the net still on {found_day}, though they had to be removed "
+      "when the time to appeal ended on {expected_day}{basis}."}},
+
+    {PYK_FINDING_EVENT_IMPOSSIBLE,
+     PYK_SEVERITY_ERROR,
+     {"Tapahtuma {found_day} ei ole mahdollinen: {found}. Asian vaihe oli silloin {phase}{basis}.",
+      "Händelsen {found_day} är inte möjlig: {found}. Ärendets fas var då {phase}{basis}.",
+      "The event of {found_day} cannot happen in the phase the matter was in: {found}. The phase: {phase}{basis}."}},
+    {PYK_FINDING_EVENT_CONTRADICTED,
+     PYK_SEVERITY_WARNING,
+     {"Samasta tapahtumasta on kaksi toisistaan poikkeavaa tietoa: {found}, {found_day}{basis}. Myöhempi tieto "
+      "otetaan huomioon.",
+      "Det finns två motstridiga uppgifter om samma händelse: {found}, {found_day}{basis}. Den senare uppgiften "
+      "beaktas.",
+      "Two reports of one event contradict each other: {found}, {found_day}{basis}. The later report counts."}},
+    {PYK_FINDING_EVENT_KNOWN_BEFORE,
+     PYK_SEVERITY_WARNING,
+     {"Tapahtuman sanotaan olleen tiedossa ennen kuin se tapahtui: {found}, {found_day}{basis}.",
+      "Händelsen sägs ha varit känd innan den inträffade: {found}, {found_day}{basis}.",
+      "The event is said to have been known before it happened: {found}, {found_day}{basis}."}},
+    {PYK_FINDING_FILED_AFTER_TIME,
+     PYK_SEVERITY_ERROR,
+     {"Muutosta haettiin myöhässä: {found} {found_day}, mutta aika päättyi {expected_day}{basis}.",
+      "Ändring söktes för sent: {found} {found_day}, men tiden gick ut {expected_day}{basis}.",
+      "The remedy was used too late: {found} on {found_day}, but the time ended on {expected_day}{basis}."}},
+    {PYK_FINDING_REMEDY_NOT_OPEN,
+     PYK_SEVERITY_ERROR,
+     {"Käytetty muutoksenhakukeino ei ole avoinna päätöstä vastaan: {found} {found_day}. Asian vaihe oli silloin "
+      "{phase}{basis}.",
+      "Det medel som användes står inte öppet mot beslutet: {found} {found_day}. Ärendets fas var då {phase}{basis}.",
+      "The remedy that was used is not open against the decision: {found} on {found_day}. The phase of the matter "
+      "was then {phase}{basis}."}},
+    {PYK_FINDING_SERVED_AFTER_FORCE,
+     PYK_SEVERITY_WARNING,
+     {"Päätös annettiin asianosaiselle tiedoksi {found_day}, kun kaikkien muiden aika oli jo kulunut: hänen aikansa "
+      "alkaa vasta tiedoksisaannista{basis}.",
+      "Beslutet delgavs en part {found_day}, när tiden för alla andra redan hade gått ut: för parten börjar tiden "
+      "först vid delfåendet{basis}.",
+      "The decision was served on a party on {found_day}, when the time of all others had run out: the party's time "
+      "begins only then{basis}."}},
+    {PYK_FINDING_DUTY_LATE,
+     PYK_SEVERITY_ERROR,
+     {"Velvollisuus täytettiin myöhässä: {found}. Viimeinen päivä oli {expected_day}, ja se tehtiin "
+      "{found_day}{basis}.",
+      "Skyldigheten fullgjordes för sent: {found}. Sista dagen var {expected_day}, och det skedde {found_day}{basis}.",
+      "A duty was met late: {found}. It was due by {expected_day} and was done on {found_day}{basis}."}},
+    {PYK_FINDING_DUTY_OVERDUE,
+     PYK_SEVERITY_ERROR,
+     {"Velvollisuutta ei ole täytetty: {found}. Viimeinen päivä oli {expected_day}, ja tarkastelupäivä on "
+      "{found_day}{basis}.",
+      "Skyldigheten har inte fullgjorts: {found}. Sista dagen var {expected_day}, och granskningen avser "
+      "{found_day}{basis}.",
+      "A duty is not met: {found}. It was due by {expected_day}, and the day asked about is {found_day}{basis}."}},
+    {PYK_FINDING_ENFORCED_TOO_EARLY,
+     PYK_SEVERITY_ERROR,
+     {"Päätöstä ei olisi saanut vielä panna täytäntöön: {found} {found_day}{basis}.",
+      "Beslutet fick inte verkställas ännu: {found} {found_day}{basis}.",
+      "The decision could not be enforced yet: {found} on {found_day}{basis}."}},
+    {PYK_FINDING_EVENT_OUTSIDE_SCOPE,
+     PYK_SEVERITY_NOTE,
+     {"Sääntötauluissa ei ole muutoksenhakutietä tai määräaikaa tapahtumalle: {found}, {found_day}{basis}.",
+      "Regeltabellerna har ingen ändringsväg eller tidsfrist för händelsen: {found}, {found_day}{basis}.",
+      "The tables have no route or no time limit for the event: {found}, {found_day}{basis}."}},
+};
+const law_finding_table pyk_law_findings_filing = {rows, sizeof rows / sizeof rows[0]};

@@ -1,0 +1,227 @@
+#include "law.h"
+
+/* Severity and sentences of what is found about persons, bodies and delegation, taking up, and motions. */
+static const law_finding rows[] = {
+    {PYK_FINDING_REPORT_NOT_WRITTEN,
+     PYK_SEVERITY_WARNING,
+     {"Selvitystä toivomusponnen johdosta ei annettu kirjallisesti{basis}.",
+      "Redogörelsen med anledning av hemställningsklämmen lämnades inte skriftligen{basis}.",
+      "The report on the wish resolution was not given in writing{basis}."}},
+    {PYK_FINDING_DISQUALIFIED_TOOK_PART,
+     PYK_SEVERITY_ERROR,
+     {"Esteellinen henkilö osallistui asian käsittelyyn{basis}.",
+      "En jävig person deltog i behandlingen av ärendet{basis}.",
+      "A disqualified person took part in handling the matter{basis}."}},
+    {PYK_FINDING_DISQUALIFIED_PRESENT,
+     PYK_SEVERITY_ERROR,
+     {"Esteellinen henkilö oli läsnä, kun asiaa käsiteltiin{basis}.",
+      "En jävig person var närvarande när ärendet behandlades{basis}.",
+      "A disqualified person was present when the matter was handled{basis}."}},
+    {PYK_FINDING_DISQUALIFICATION_NOT_DECLARED,
+     PYK_SEVERITY_ERROR,
+     {"Esteellinen henkilö ei ilmoittanut esteellisyydestään{basis}.", "En jävig person uppgav inte sitt jäv{basis}.",
+      "A disqualified person did not declare the disqualification{basis}."}},
+    {PYK_FINDING_DISQUALIFICATION_NOT_EXPLAINED,
+     PYK_SEVERITY_ERROR,
+     {"Toimielin pyysi selvitystä esteellisyyden arvioimiseksi, mutta sitä ei annettu{basis}.",
+      "Organet bad om en redogörelse för bedömning av jäv, men någon sådan lämnades inte{basis}.",
+      "The body asked for an explanation to judge the disqualification, but none was given{basis}."}},
+    {PYK_FINDING_DISQUALIFICATION_NOT_RULED,
+     PYK_SEVERITY_ERROR,
+     {"Esteellisyyttä koskevaa kysymystä ei ratkaistu viipymättä{basis}.",
+      "Frågan om jäv avgjordes inte utan dröjsmål{basis}.",
+      "The question of disqualification was not settled without delay{basis}."}},
+    {PYK_FINDING_DISQUALIFICATION_RULED_BY_OTHER,
+     PYK_SEVERITY_ERROR,
+     {"Esteellisyydestä päätti joku muu kuin se, jonka lain mukaan oli päätettävä siitä{basis}.",
+      "Om jävet beslutade någon annan än den som enligt lagen skulle göra det{basis}.",
+      "Somebody other than the one who has to under the act ruled on the disqualification{basis}."}},
+    {PYK_FINDING_OWN_DISQUALIFICATION_RULED,
+     PYK_SEVERITY_ERROR,
+     {"Henkilö osallistui oman esteellisyytensä ratkaisemiseen, vaikka toimielin olisi ollut päätösvaltainen ilman "
+      "häntä tai hänen tilalleen olisi saatu esteetön henkilö{basis}.",
+      "Personen deltog i avgörandet av sitt eget jäv, fast organet hade varit beslutfört utan personen eller en "
+      "ojävig ersättare hade kunnat fås{basis}.",
+      "The person took part in ruling on the own disqualification, although the body had a quorum without that "
+      "person or a substitute could be had{basis}."}},
+    {PYK_FINDING_DISQUALIFIED_NOT_REPLACED,
+     PYK_SEVERITY_ERROR,
+     {"Esteellisen viranhaltijan tilalle ei viipymättä määrätty esteetöntä{basis}.",
+      "I stället för den jäviga tjänsteinnehavaren förordnades inte utan dröjsmål en ojävig{basis}.",
+      "A disqualified official was not replaced without delay by one who is not disqualified{basis}."}},
+    {PYK_FINDING_BODY_MISSING,
+     PYK_SEVERITY_ERROR,
+     {"Lakisääteinen toimielin puuttuu: {field}{basis}.", "Ett lagstadgat organ saknas: {field}{basis}.",
+      "A body that there has to be is missing: {field}{basis}."}},
+    {PYK_FINDING_COUNCIL_TOO_SMALL,
+     PYK_SEVERITY_ERROR,
+     {"Valtuutettuja on liian vähän: asukasluvun mukaan heitä on valittava vähintään {expected_number}, mutta heitä "
+      "on {found_number}{basis}.",
+      "Fullmäktigeledamöterna är för få: enligt invånarantalet ska minst {expected_number} väljas, men de är "
+      "{found_number}{basis}.",
+      "There are too few councillors: by the number of residents at least {expected_number} have to be elected, but "
+      "there are {found_number}{basis}."}},
+    {PYK_FINDING_COUNCIL_SIZE_EVEN,
+     PYK_SEVERITY_ERROR,
+     {"Valtuutettujen lukumäärä on parillinen, vaikka sen on oltava pariton{basis}.",
+      "Antalet fullmäktigeledamöter är jämnt, fast det ska vara udda{basis}.",
+      "The number of councillors is even, although it has to be odd{basis}."}},
+    {PYK_FINDING_DEPUTIES_NOT_PERSONAL,
+     PYK_SEVERITY_ERROR,
+     {"Toimielinten jäsenille ei ole valittu henkilökohtaisia varajäseniä{basis}.",
+      "För ledamöterna i organen har inte valts personliga ersättare{basis}.",
+      "No personal deputies have been elected for the members of bodies{basis}."}},
+    {PYK_FINDING_BYLAWS_SILENT,
+     PYK_SEVERITY_ERROR,
+     {"Hallintosäännöstä puuttuu määräyksiä, jotka siinä on oltava: {field}{basis}.",
+      "I förvaltningsstadgan saknas bestämmelser som ska finnas där: {field}{basis}.",
+      "The bylaws lack rules that they have to contain: {field}{basis}."}},
+    {PYK_FINDING_DELEGATION_FORBIDDEN,
+     PYK_SEVERITY_ERROR,
+     {"Toimivaltaa siirrettiin asiassa, josta valtuuston on lain mukaan päätettävä{basis}.",
+      "Befogenheter delegerades i ett ärende som fullmäktige enligt lag ska besluta om{basis}.",
+      "Power was delegated in a matter that an act reserves to the council{basis}."}},
+    {PYK_FINDING_DELEGATION_NOT_IN_BYLAWS,
+     PYK_SEVERITY_ERROR,
+     {"Toimivallan siirtämisestä ei määrätty hallintosäännössä{basis}.",
+      "Delegeringen av befogenheter grundade sig inte på förvaltningsstadgan{basis}.",
+      "The delegation of power does not stand in the bylaws{basis}."}},
+    {PYK_FINDING_DELEGATION_TOO_FAR,
+     PYK_SEVERITY_ERROR,
+     {"Siirrettyä toimivaltaa siirrettiin edelleen useammin kuin kerran{basis}.",
+      "Delegerade befogenheter delegerades vidare mer än en gång{basis}.",
+      "Delegated power was passed on more than once{basis}."}},
+    {PYK_FINDING_COERCION_TO_PERSON,
+     PYK_SEVERITY_ERROR,
+     {"Toimivalta asiassa, joka sisältää hallinnollisen pakon käyttämistä, siirrettiin muulle kuin "
+      "toimielimelle{basis}.",
+      "Befogenheter i ett ärende som innefattar utövande av administrativt tvång delegerades till någon annan än "
+      "ett organ{basis}.",
+      "Power in a matter that involves administrative coercion was delegated to somebody other than a body{basis}."}},
+    {PYK_FINDING_TAKE_UP_LATE,
+     PYK_SEVERITY_ERROR,
+     {"Asia otettiin ylemmän toimielimen käsiteltäväksi myöhässä: se oli otettava viimeistään {expected_day}, mutta "
+      "se otettiin {found_day}{basis}.",
+      "Ärendet togs för sent upp till behandling i ett högre organ: det skulle tas upp senast {expected_day}, men "
+      "det togs upp {found_day}{basis}.",
+      "The matter was taken up late: it had to be taken up by {expected_day}, but was taken up on "
+      "{found_day}{basis}."}},
+    {PYK_FINDING_TAKE_UP_WITHOUT_RIGHT,
+     PYK_SEVERITY_ERROR,
+     {"Asian ottamiseen ylemmän toimielimen käsiteltäväksi ei ollut oikeutta. Ratkaiseva tieto: {field}{basis}.",
+      "Det fanns ingen rätt att ta upp ärendet till behandling i ett högre organ. Avgörande uppgift: {field}{basis}.",
+      "There was no right to take the matter up. The fact that decides: {field}{basis}."}},
+    {PYK_FINDING_TAKE_UP_FORBIDDEN,
+     PYK_SEVERITY_ERROR,
+     {"Asiaa ei olisi saanut ottaa ylemmän toimielimen käsiteltäväksi. Peruste: {field}{basis}.",
+      "Ärendet fick inte tas upp till behandling i ett högre organ. Grund: {field}{basis}.",
+      "The matter could not be taken up. The ground: {field}{basis}."}},
+    {PYK_FINDING_INITIATIVE_WITHOUT_RIGHT,
+     PYK_SEVERITY_WARNING,
+     {"Aloitteen tekijällä ei ole tietojen mukaan aloiteoikeutta{basis}.",
+      "Den som tagit initiativet har enligt uppgifterna ingen initiativrätt{basis}.",
+      "By the facts given, whoever made the initiative has no right of initiative{basis}."}},
+    {PYK_FINDING_INITIATIVE_MOVER_NOT_TOLD,
+     PYK_SEVERITY_ERROR,
+     {"Aloitteen tekijälle ei ilmoitettu, mitä aloitteen johdosta on tehty{basis}.",
+      "Initiativtagaren underrättades inte om de åtgärder som vidtagits med anledning av initiativet{basis}.",
+      "Whoever made the initiative was not told what was done because of it{basis}."}},
+    {PYK_FINDING_INITIATIVE_NOT_TAKEN_UP_IN_TIME,
+     PYK_SEVERITY_ERROR,
+     {"Aloitetta ei otettu ajoissa käsiteltäväksi: se oli otettava käsiteltäväksi viimeistään {expected_day}, mutta "
+      "se otettiin {found_day}{basis}.",
+      "Initiativet togs inte upp till behandling i tid: det skulle tas upp senast {expected_day}, men det togs upp "
+      "{found_day}{basis}.",
+      "The initiative was not taken up for consideration in time: that was due by {expected_day}, but it was taken "
+      "up on {found_day}{basis}."}},
+    {PYK_FINDING_INITIATIVE_NOT_TOLD_TO_COUNCIL,
+     PYK_SEVERITY_ERROR,
+     {"Aloitetta ei saatettu valtuuston tietoon vuoden kuluessa: viimeinen päivä oli {expected_day}, mutta se "
+      "saatettiin valtuuston tietoon {found_day}{basis}.",
+      "Initiativet gavs inte fullmäktige till kännedom inom året: sista dagen var {expected_day}, men det gavs till "
+      "kännedom {found_day}{basis}.",
+      "The council was not told of the initiative within the year: the last day was {expected_day}, but it was told "
+      "on {found_day}{basis}."}},
+    {PYK_FINDING_REFERENDUM_INITIATIVE_TOO_SMALL,
+     PYK_SEVERITY_ERROR,
+     {"Kansanäänestysaloitteella on liian vähän tekijöitä: heitä on oltava vähintään {expected_number}, mutta heitä "
+      "on {found_number}{basis}.",
+      "Initiativet till folkomröstning har för få undertecknare: de ska vara minst {expected_number}, men de är "
+      "{found_number}{basis}.",
+      "Too few made the referendum initiative: at least {expected_number} have to, but {found_number} did{basis}."}},
+    {PYK_FINDING_REFERENDUM_NOT_DECIDED,
+     PYK_SEVERITY_ERROR,
+     {"Valtuusto ei viipymättä päättänyt, toimitetaanko aloitteessa tarkoitettu kansanäänestys{basis}.",
+      "Fullmäktige beslutade inte utan dröjsmål om den folkomröstning som initiativet gäller ska ordnas{basis}.",
+      "The council did not decide without delay whether to hold the referendum that the initiative asks for{basis}."}},
+    {PYK_FINDING_MOVERS_NOT_HEARD,
+     PYK_SEVERITY_ERROR,
+     {"Aloitteen tekijöiden edustajille ei varattu tilaisuutta tulla kuulluiksi{basis}.",
+      "Företrädarna för dem som tagit initiativet gavs inte tillfälle att bli hörda{basis}.",
+      "Representatives of those who made the initiative were not given a hearing{basis}."}},
+    {PYK_FINDING_INITIATIVE_BASIS_MISSING,
+     PYK_SEVERITY_WARNING,
+     {"Aloitteesta ei käy ilmi, millä perusteella kukin tekijä on hyvinvointialueen jäsen{basis}.",
+      "Av initiativet framgår inte på vilken grund var och en av dem som tagit det är medlem av "
+      "välfärdsområdet{basis}.",
+      "The initiative does not give the basis on which each of its makers is a member of the wellbeing services "
+      "county{basis}."}},
+    {PYK_FINDING_MOTION_REPLY_LATE,
+     PYK_SEVERITY_ERROR,
+     {"Valtuustoaloitteeseen vastattiin myöhässä: siihen oli vastattava viimeistään {expected_day}, mutta vastaus "
+      "on annettu {found_day}{basis}.",
+      "Fullmäktigemotionen besvarades för sent: den skulle besvaras senast {expected_day}, men svaret gavs "
+      "{found_day}{basis}.",
+      "The council motion was answered late: an answer was due by {expected_day}, but was given on "
+      "{found_day}{basis}."}},
+    {PYK_FINDING_MOTION_NOT_TO_COUNCIL,
+     PYK_SEVERITY_ERROR,
+     {"Valtuustoaloitetta ei viety valtuuston käsiteltäväksi, vaikka hallintosääntö edellyttää sitä allekirjoittajien "
+      "määrän vuoksi tai siksi, että aloite on valtuustoryhmän{basis}.",
+      "Fullmäktigemotionen fördes inte till fullmäktige, fast förvaltningsstadgan kräver det på grund av antalet "
+      "undertecknare eller för att motionen är en fullmäktigegrupps{basis}.",
+      "The council motion was not brought to the council, although the bylaws ask for it because of the number of its "
+      "signers or because a council group made it{basis}."}},
+    {PYK_FINDING_MOTION_LIST_LATE,
+     PYK_SEVERITY_ERROR,
+     {"Luettelo vireillä olevista valtuustoaloitteista annettiin valtuustolle myöhässä: se oli annettava "
+      "viimeistään {expected_day}, mutta se annettiin {found_day}{basis}.",
+      "Förteckningen över anhängiga fullmäktigemotioner lades fram för sent: den skulle läggas fram senast "
+      "{expected_day}, men den lades fram {found_day}{basis}.",
+      "The list of open council motions came late: it was due by {expected_day}, but was put before the council on "
+      "{found_day}{basis}."}},
+    {PYK_FINDING_INITIATIVES_TOLD_TOO_SELDOM,
+     PYK_SEVERITY_ERROR,
+     {"Aloitteista kerrottiin valtuustolle liian harvoin: vuodessa vähintään {expected_number} kertaa, mutta "
+      "kerrottiin {found_number} kertaa{basis}.",
+      "Fullmäktige underrättades för sällan om initiativ: minst {expected_number} gånger om året, men det skedde "
+      "{found_number} gånger{basis}.",
+      "The council was told of initiatives too seldom: at least {expected_number} times a year are asked for, it "
+      "was told {found_number} times{basis}."}},
+    {PYK_FINDING_WISH_RESOLUTION_APART,
+     PYK_SEVERITY_WARNING,
+     {"Toivomusponsi ei liity siihen asiaan, jonka yhteydessä se tehtiin{basis}.",
+      "Hemställningsklämmen hänför sig inte till det ärende där den föreslogs{basis}.",
+      "The wish resolution does not relate to the matter in which it was moved{basis}."}},
+    {PYK_FINDING_WISH_RESOLUTION_CONFLICTS,
+     PYK_SEVERITY_WARNING,
+     {"Toivomusponsi on ristiriidassa päätöksen kanssa, muuttaa sitä tai laajentaa sitä{basis}.",
+      "Hemställningsklämmen strider mot beslutet, ändrar det eller utvidgar det{basis}.",
+      "The wish resolution conflicts with the decision, changes it or extends it{basis}."}},
+    {PYK_FINDING_QUESTION_TOO_FEW,
+     PYK_SEVERITY_WARNING,
+     {"Kysymyksellä on liian vähän allekirjoittajia: valtuutettuja on oltava vähintään {expected_number}, mutta "
+      "heitä on {found_number}{basis}.",
+      "Frågan har för få undertecknare: fullmäktigeledamöterna ska vara minst {expected_number}, men de är "
+      "{found_number}{basis}.",
+      "Too few councillors asked the question: at least {expected_number} have to, but {found_number} did{basis}."}},
+    {PYK_FINDING_QUESTION_LATE,
+     PYK_SEVERITY_WARNING,
+     {"Kysymykseen vastattiin myöhässä: vastaus kuului viimeistään kokoukseen {expected_day}, mutta se annettiin "
+      "{found_day}{basis}.",
+      "Frågan besvarades för sent: svaret hörde senast till sammanträdet {expected_day}, men det gavs "
+      "{found_day}{basis}.",
+      "The question was answered late: the answer belonged at the latest to the meeting on {expected_day}, but was "
+      "given on {found_day}{basis}."}},
+};
+const law_finding_table pyk_law_findings_people = {rows, sizeof rows / sizeof rows[0]};
