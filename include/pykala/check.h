@@ -139,6 +139,13 @@ PYK_API pyk_rc pyk_election_check(const pyk_election *facts, pyk_day law_day, py
 PYK_API pyk_rc pyk_meeting_check(const pyk_meeting *facts, const pyk_item *items, size_t stride, size_t n,
                                  pyk_day law_day, pyk_finding *out, size_t cap, size_t *count);
 
+/** Legal force of a decision in parts, each with its own remedy: `parts` are decisions, `stride` bytes apart; `each`, when not
+ *  NULL, receives the force of every part, `force_stride` bytes apart (set `size` of each). `whole` is the last to come, or the
+ *  state that stands in its way; a part without a remedy does not hold it up. PYK_E_ARG also for n 0. Errors as
+ *  pyk_decision_force(). @since 0.1 */
+PYK_API pyk_rc pyk_parts_force(const pyk_decision *parts, size_t stride, size_t n, pyk_day law_day, pyk_force *each,
+                               size_t force_stride, pyk_force *whole);
+
 #ifdef __cplusplus
 }
 #endif

@@ -247,7 +247,7 @@ enum {
 typedef struct pyk_change {
   pyk_change_kind kind;
   pyk_limit limit;     /**< PYK_CHANGE_LIMIT, else 0 */
-  int32_t amount;      /**< PYK_CHANGE_LIMIT: 1 to 9999, else 0 */
+  int32_t amount;      /**< PYK_CHANGE_LIMIT: 1 to 9999 (what falls due every year: a month, 1 to 12), else 0 */
   pyk_unit unit;       /**< PYK_CHANGE_LIMIT, else 0 */
   pyk_day from;        /**< a limit: PYK_DAY_NONE is open; days of the calendar: both ends, a year apart at the most */
   pyk_day to;          /**< PYK_DAY_NONE: open */

@@ -84,13 +84,19 @@ enum {
   PYK_SUBJECT_LAND_USE_TRANSFERRED = 43 /**< land use, power transferred to an office holder: 132/1999 187 § */
 };
 
-/** How a decision relates to the presenter's proposal. @since 0.1 */
+/** What came of a proposal. @since 0.1 */
 typedef int32_t pyk_outcome;
 enum {
   PYK_OUTCOME_UNKNOWN = 0,
   PYK_OUTCOME_AS_PROPOSED = 1,
   PYK_OUTCOME_AS_REVISED = 2, /**< as the presenter's revised proposal */
-  PYK_OUTCOME_DIFFERING = 3
+  PYK_OUTCOME_DIFFERING = 3,
+  PYK_OUTCOME_TABLED = 4,   /**< put off to a later meeting */
+  PYK_OUTCOME_RETURNED = 5, /**< returned for preparation */
+  PYK_OUTCOME_REMOVED = 6,  /**< removed from the agenda */
+  PYK_OUTCOME_REJECTED = 7, /**< rejected */
+  PYK_OUTCOME_NOTED = 8,    /**< noted for information */
+  PYK_OUTCOME_ELECTION = 9  /**< an election */
 };
 
 /** Kind of motion. @since 0.1 */
@@ -459,6 +465,41 @@ enum {
   PYK_FIELD_SERVING_RECIPIENT = 267,
   PYK_FIELD_SERVING_TO_REPRESENTATIVE = 268
 };
+
+/** How one case follows another. @since 0.1 */
+typedef int32_t pyk_link_kind;
+enum {
+  PYK_LINK_LATER = 1,    /**< `to` is a later handling of `from` */
+  PYK_LINK_REPLACES = 2, /**< `to` replaces `from` */
+  PYK_LINK_MERGED = 3    /**< `from` was merged into `to` */
+};
+
+/** One such link; keys are the caller's own, as those of events. Frozen layout, 40 bytes. @since 0.1 */
+typedef struct pyk_case_link {
+  uint64_t from[2];
+  uint64_t to[2];
+  pyk_link_kind kind;
+  int32_t reserved; /**< 0 */
+} pyk_case_link;
+
+/** What came of following links. @since 0.1 */
+typedef int32_t pyk_lineage_state;
+enum {
+  PYK_LINEAGE_FOUND = 1,
+  PYK_LINEAGE_FORKED = 2,  /**< two different cases follow the one that was reached */
+  PYK_LINEAGE_CIRCULAR = 3 /**< the links lead in a circle */
+};
+
+/** The case in which `key` goes on: links are followed from case to case until none leads on. `out` is the last case reached,
+ *  *steps how many links led there (may be NULL). A case without links is its own latest. PYK_E_ARG: NULL, a stride below
+ *  sizeof(pyk_case_link), an unknown kind. @since 0.1 */
+PYK_API pyk_rc pyk_lineage_latest(const pyk_case_link *links, size_t stride, size_t n, const uint64_t key[2],
+                                  uint64_t out[2], size_t *steps, pyk_lineage_state *state);
+
+/** The cases that `key` follows directly, with how: at most `cap` links, *count is how many there are; `out` may be NULL with
+ *  cap 0. Errors as pyk_lineage_latest(). @since 0.1 */
+PYK_API pyk_rc pyk_lineage_earlier(const pyk_case_link *links, size_t stride, size_t n, const uint64_t key[2],
+                                   pyk_case_link *out, size_t cap, size_t *count);
 
 #ifdef __cplusplus
 }

@@ -356,6 +356,73 @@ PYK_API pyk_rc pyk_election_seats(pyk_list *lists, size_t stride, size_t n, int3
 PYK_API pyk_rc pyk_election_quota(pyk_authority authority, int32_t present, int32_t seats, pyk_day law_day,
                                   int32_t *needed, pyk_provision *basis);
 
+/** Who makes a proposal. @since 0.1 */
+typedef int32_t pyk_proposer;
+enum {
+  PYK_PROPOSER_UNKNOWN = 0,
+  PYK_PROPOSER_PRESENTER = 1, /**< the presenter, acting or not */
+  PYK_PROPOSER_CHAIR = 2,     /**< the chair, where the chair presents */
+  PYK_PROPOSER_BODY = 3,      /**< another body, such as the executive to the council */
+  PYK_PROPOSER_MEMBER = 4     /**< a member */
+};
+
+/** What becomes of a proposal. @since 0.1 */
+typedef int32_t pyk_proposal_state;
+enum {
+  PYK_PROPOSAL_BASE = 1,      /**< the proposal that the others are put against */
+  PYK_PROPOSAL_COUNTER = 2,   /**< seconded: a vote is held on it */
+  PYK_PROPOSAL_LAPSED = 3,    /**< nobody seconded it: no vote is held on it, 410/2015 104 § 1 mom. */
+  PYK_PROPOSAL_WITHDRAWN = 4, /**< withdrawn */
+  PYK_PROPOSAL_CHANGED = 5,   /**< its maker put another in its place */
+  PYK_PROPOSAL_OPEN = 6       /**< whether it was seconded is not known */
+};
+
+/** One proposal in a matter. Frozen layout, 32 bytes. @since 0.1 */
+typedef struct pyk_proposal {
+  int32_t number; /**< the caller's own, from 1, each once */
+  pyk_proposer by;
+  pyk_given seconded;
+  pyk_given withdrawn;
+  int32_t changes;          /**< number of the proposal whose place it takes; 0: none */
+  pyk_proposal_state state; /**< out */
+  int32_t reserved[2];      /**< 0 */
+} pyk_proposal;
+
+/** What the proposals in a matter come to. Set `size`, pass zeroed. @since 0.1 */
+typedef struct pyk_proposals_result {
+  uint32_t size;
+  int32_t base;     /**< number of the base proposal; 0: there is none */
+  int32_t counters; /**< proposals that a vote is held on against it */
+  int32_t open;     /**< proposals of which it is not known */
+  pyk_given vote;   /**< PYK_GIVEN_NO: the chair states the decision; PYK_GIVEN_UNKNOWN: it hangs on what is open */
+  pyk_provision basis;
+} pyk_proposals_result;
+
+/** Sorts the proposals of a matter and writes the `state` of each: the presenter's, the presenting chair's or the other
+ *  body's is the base and needs no seconder; of a member's that nobody seconded no vote is held (410/2015 104 § 1 mom., before
+ *  it 365/1995 59 §; 611/2021 109 §). PYK_E_ARG: a number below 1 or given twice, a change of a proposal that is not there,
+ *  two bases, more than 1 000 proposals. PYK_E_NORULE when the tables have no row for that day. @since 0.1 */
+PYK_API pyk_rc pyk_proposals_settle(pyk_proposal *proposals, size_t stride, size_t n, pyk_authority authority,
+                                    pyk_day law_day, pyk_proposals_result *out);
+
+/** How somebody stood to a decision. @since 0.1 */
+typedef int32_t pyk_stance;
+enum {
+  PYK_STANCE_UNKNOWN = 0,
+  PYK_STANCE_PRESENTED = 1, /**< presented it */
+  PYK_STANCE_SUPPORTED = 2, /**< took part and supported it */
+  PYK_STANCE_OPPOSED = 3,   /**< voted against it */
+  PYK_STANCE_ABSTAINED = 4, /**< took part, and did neither */
+  PYK_STANCE_ABSENT = 5     /**< did not take part */
+};
+
+/** Whether somebody is responsible for a decision: whoever presented it, unless they dissented, and whoever supported it
+ *  (731/1999 118 §); not who voted against it or dissented (410/2015 106 § 2 mom.). Of abstaining the acts say nothing: *out is
+ *  PYK_GIVEN_UNKNOWN then, and where a fact is missing. *basis, which may be NULL, is the provision that says so, empty for
+ *  none. PYK_E_ARG, PYK_E_RANGE; PYK_E_NORULE when the tables have no row for that day. @since 0.1 */
+PYK_API pyk_rc pyk_responsible(pyk_authority authority, pyk_stance stance, pyk_given dissent, pyk_day law_day,
+                               pyk_given *out, pyk_provision *basis);
+
 #ifdef __cplusplus
 }
 #endif

@@ -310,6 +310,12 @@ PYK_API pyk_rc pyk_body_quorum(pyk_authority authority, pyk_body body, int32_t m
 /** The least number of councillors for that many residents of a municipality since 2017: 410/2015 16 §. Errors as pyk_body_quorum(). @since 0.1 */
 PYK_API pyk_rc pyk_council_least(int32_t residents, pyk_day law_day, int32_t *least, pyk_provision *basis);
 
+/** The term of the council in office on a day, and so of bodies elected for it: from *from to before *to. `*trust` says how well
+ *  founded it is: act 365/1995 9 § and 410/2015 15 and 147 § are read; that the term of 2017 went on to 31 July 2021 is not in
+ *  the texts. *basis and *trust may be NULL. Errors as pyk_body_quorum(). @since 0.1 */
+PYK_API pyk_rc pyk_council_term(pyk_authority authority, pyk_day day, pyk_day *from, pyk_day *to, pyk_trust *trust,
+                                pyk_provision *basis);
+
 #ifdef __cplusplus
 }
 #endif

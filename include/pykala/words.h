@@ -82,6 +82,11 @@ enum {
   PYK_KIND_DUTY_STATE = 69,
   PYK_KIND_ENFORCEABLE = 70,
   PYK_KIND_CHANGE = 71,
+  PYK_KIND_LINK = 73,
+  PYK_KIND_LINEAGE = 74,
+  PYK_KIND_PROPOSER = 75,
+  PYK_KIND_PROPOSAL = 76,
+  PYK_KIND_STANCE = 77,
   PYK_KIND_DAY = 72 /**< not an enumeration: a civil day (pyk_record_field) */
 };
 

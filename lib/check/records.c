@@ -150,6 +150,7 @@ pyk_rc pyk_meeting_check(const pyk_meeting *facts, const pyk_item *items, size_t
     memcpy(&item, (const char *)items + i * stride, sizeof item);
     a.facts = &item;
     a.place = (uint64_t)item.section;
+    memset(&a.last, 0, sizeof a.last); /* two items can break the same, also when their numbers are not known */
     pyk_ask_demands(&a, 0, ALL_CODES);
   }
   return end(&a, &r);

@@ -52,4 +52,45 @@ const law_quota pyk_law_quotas[] = {
     {COUNTY, COUNTIES, 0, 1, LAW_SUBSECTION(2021, 611, 110, 1)},
 };
 const size_t pyk_law_quota_count = sizeof pyk_law_quotas / sizeof pyk_law_quotas[0];
+
+/* 365/1995 9 §: four calendar years after the year of the election; 410/2015 147 § 2 mom. prolonged the last such term to
+ * May 2017, which fixes the years before. 410/2015 15 § 1 mom.: four years from June. That elections were postponed in 2021,
+ * and the term with them, is not in the texts. */
+#define OLD_TERM(year) {MUNICIPAL, LAW_DAY(year, 1, 1), LAW_DAY(year + 4, 1, 1), PYK_TRUST_TEXT, LAW_SUBSECTION(1995, 365, 9, 1)}
+#define JUNE(year) LAW_DAY(year, 6, 1)
+const law_term pyk_law_terms[] = {
+    OLD_TERM(1997), OLD_TERM(2001), OLD_TERM(2005), OLD_TERM(2009),
+    {MUNICIPAL, LAW_DAY(2013, 1, 1), TERM_2017, PYK_TRUST_TEXT, LAW_SUBSECTION(2015, 410, 147, 2)},
+    {MUNICIPAL, TERM_2017, LAW_DAY(2021, 8, 1), PYK_TRUST_NOT_TRACED, LAW_SUBSECTION(2015, 410, 15, 1)},
+    {MUNICIPAL, LAW_DAY(2021, 8, 1), JUNE(2025), PYK_TRUST_NOT_TRACED, LAW_SUBSECTION(2015, 410, 15, 1)},
+    {MUNICIPAL, JUNE(2025), JUNE(2029), PYK_TRUST_TEXT, LAW_SUBSECTION(2015, 410, 15, 1)},
+    {COUNTY, COUNCILS_2022, JUNE(2025), PYK_TRUST_NOT_TRACED, LAW_SUBSECTION(2021, 611, 22, 1)},
+    {COUNTY, JUNE(2025), JUNE(2029), PYK_TRUST_TEXT, LAW_SUBSECTION(2021, 611, 22, 1)},
+};
+const size_t pyk_law_term_count = sizeof pyk_law_terms / sizeof pyk_law_terms[0];
+
+const law_seconding pyk_law_secondings[] = {
+    {LOCAL, ACT_1995, TERM_2017, LAW_SUBSECTION(1995, 365, 59, 1)},
+    {LOCAL, TERM_2017, 0, LAW_SUBSECTION(2015, 410, 104, 1)},
+    {COUNTY, COUNTIES, 0, LAW_SUBSECTION(2021, 611, 109, 1)},
+};
+const size_t pyk_law_seconding_count = sizeof pyk_law_secondings / sizeof pyk_law_secondings[0];
+
+/* Who voted against, or dissented, is not responsible; the presenter is, unless dissenting. The Constitution came into force
+ * on 1 March 2000; what it replaced is not among the texts. */
+#define CONSTITUTION LAW_DAY(2000, 3, 1)
+#define S(name)      (1u << PYK_STANCE_##name)
+#define TOOK_PART    (S(PRESENTED) | S(SUPPORTED) | S(OPPOSED) | S(ABSTAINED))
+#define RESPONSIBLE(authorities, from, to, basis)                                                                 \
+  {authorities, S(OPPOSED), PYK_GIVEN_UNKNOWN, from, to, PYK_GIVEN_NO, basis},                                    \
+  {authorities, TOOK_PART, PYK_GIVEN_YES, from, to, PYK_GIVEN_NO, basis},                                         \
+  {authorities, S(PRESENTED), PYK_GIVEN_NO, from, to, PYK_GIVEN_YES, basis}
+const law_responsibility pyk_law_responsibilities[] = {
+    RESPONSIBLE(LOCAL, ACT_1995, TERM_2017, LAW_SUBSECTION(1995, 365, 61, 2)),
+    RESPONSIBLE(LOCAL, TERM_2017, 0, LAW_SUBSECTION(2015, 410, 106, 2)),
+    RESPONSIBLE(COUNTY, COUNTIES, 0, LAW_SUBSECTION(2021, 611, 111, 2)),
+    {LOCAL, S(SUPPORTED), PYK_GIVEN_NO, CONSTITUTION, 0, PYK_GIVEN_YES, LAW_SUBSECTION(1999, 731, 118, 1)},
+    {COUNTY, S(SUPPORTED), PYK_GIVEN_NO, COUNTIES, 0, PYK_GIVEN_YES, LAW_SUBSECTION(1999, 731, 118, 1)},
+};
+const size_t pyk_law_responsibility_count = sizeof pyk_law_responsibilities / sizeof pyk_law_responsibilities[0];
 /* clang-format on */

@@ -379,6 +379,32 @@ typedef struct law_quota { /* how many can demand a proportional election */
 extern const law_quota pyk_law_quotas[];
 extern const size_t pyk_law_quota_count;
 
+typedef struct law_term { /* a council's term: its first day and the day after its last */
+  uint32_t authorities;
+  pyk_day from, to;
+  pyk_trust trust;
+  pyk_provision basis;
+} law_term;
+extern const law_term pyk_law_terms[];
+extern const size_t pyk_law_term_count;
+typedef struct law_seconding { /* proposals that nobody seconded */
+  uint32_t authorities;
+  pyk_day from, to;
+  pyk_provision basis;
+} law_seconding;
+extern const law_seconding pyk_law_secondings[];
+extern const size_t pyk_law_seconding_count;
+typedef struct law_responsibility {
+  uint32_t authorities;
+  uint32_t stances;  /* set: bit n is enumerator n */
+  pyk_given dissent; /* where it is given so; PYK_GIVEN_UNKNOWN: whatever it is */
+  pyk_day from, to;
+  pyk_given responsible;
+  pyk_provision basis;
+} law_responsibility;
+extern const law_responsibility pyk_law_responsibilities[];
+extern const size_t pyk_law_responsibility_count;
+
 /* --- procedure.c: what events do to a matter --------------------------------------------------------------------------- */
 typedef int32_t law_guard;
 enum {

@@ -97,6 +97,26 @@ static const law_word outcomes[] = {
     {PYK_OUTCOME_DIFFERING,
      "differing",
      {"ehdotuksesta poikkeava", "avviker från förslaget", "differs from the proposal"}},
+    {PYK_OUTCOME_TABLED, "tabled", {"pantu pöydälle", "bordlagt", "tabled"}},
+    {PYK_OUTCOME_RETURNED, "returned", {"palautettu valmisteluun", "återremitterat", "returned for preparation"}},
+    {PYK_OUTCOME_REMOVED,
+     "removed",
+     {"poistettu esityslistalta", "avfört från föredragningslistan", "removed from the agenda"}},
+    {PYK_OUTCOME_REJECTED, "rejected", {"hylätty", "förkastat", "rejected"}},
+    {PYK_OUTCOME_NOTED, "noted", {"merkitty tiedoksi", "antecknat för kännedom", "noted"}},
+    {PYK_OUTCOME_ELECTION, "election", {"vaali", "val", "election"}},
+};
+
+static const law_word links[] = {
+    {PYK_LINK_LATER, "later", {"myöhempi käsittely", "senare handläggning", "later handling"}},
+    {PYK_LINK_REPLACES, "replaces", {"korvaa", "ersätter", "replaces"}},
+    {PYK_LINK_MERGED, "merged", {"yhdistetty", "sammanslaget", "merged"}},
+};
+
+static const law_word lineages[] = {
+    {PYK_LINEAGE_FOUND, "found", {"löytyi", "hittades", "found"}},
+    {PYK_LINEAGE_FORKED, "forked", {"haarautuu", "förgrenar sig", "forks"}},
+    {PYK_LINEAGE_CIRCULAR, "circular", {"kehä", "cirkel", "circular"}},
 };
 
 static const law_word motions[] = {
@@ -330,6 +350,8 @@ const law_vocabulary pyk_law_words_of_matter[] = {
     {PYK_KIND_NATURE, natures, COUNT(natures)},
     {PYK_KIND_OUTCOME, outcomes, COUNT(outcomes)},
     {PYK_KIND_MOTION, motions, COUNT(motions)},
+    {PYK_KIND_LINK, links, COUNT(links)},
+    {PYK_KIND_LINEAGE, lineages, COUNT(lineages)},
     {PYK_KIND_NOTICE, notices, COUNT(notices)},
     {PYK_KIND_PARTY, parties, COUNT(parties)},
     {PYK_KIND_FIELD, fields, COUNT(fields)},

@@ -525,7 +525,40 @@ static const law_word vote_states[] = {
      {"soveltamisalan ulkopuolella", "utanför tillämpningsområdet", "outside scope"}},
 };
 
+static const law_word proposers[] = {
+    {PYK_PROPOSER_UNKNOWN, "unknown", {"ei tiedossa", "inte känd", "not known"}},
+    {PYK_PROPOSER_PRESENTER, "presenter", {"esittelijä", "föredraganden", "presenter"}},
+    {PYK_PROPOSER_CHAIR, "chair", {"puheenjohtaja", "ordföranden", "chair"}},
+    {PYK_PROPOSER_BODY, "body", {"toinen toimielin", "ett annat organ", "another body"}},
+    {PYK_PROPOSER_MEMBER, "member", {"jäsen", "ledamot", "member"}},
+};
+
+static const law_word proposals[] = {
+    {PYK_PROPOSAL_BASE, "base", {"pohjaehdotus", "grundförslag", "base proposal"}},
+    {PYK_PROPOSAL_COUNTER,
+     "counter",
+     {"kannatettu vastaehdotus", "understött motförslag", "seconded counter-proposal"}},
+    {PYK_PROPOSAL_LAPSED,
+     "lapsed",
+     {"rauennut kannatuksen puuttuessa", "förfallet utan understöd", "lapsed without a seconder"}},
+    {PYK_PROPOSAL_WITHDRAWN, "withdrawn", {"peruutettu", "återtaget", "withdrawn"}},
+    {PYK_PROPOSAL_CHANGED, "changed", {"muutettu", "ändrat", "changed"}},
+    {PYK_PROPOSAL_OPEN, "open", {"kannatus ei tiedossa", "understödet är inte känt", "seconding not known"}},
+};
+
+static const law_word stances[] = {
+    {PYK_STANCE_UNKNOWN, "unknown", {"ei tiedossa", "inte känt", "not known"}},
+    {PYK_STANCE_PRESENTED, "presented", {"esitteli", "föredrog", "presented it"}},
+    {PYK_STANCE_SUPPORTED, "supported", {"kannatti", "understödde", "supported it"}},
+    {PYK_STANCE_OPPOSED, "opposed", {"äänesti vastaan", "röstade emot", "voted against it"}},
+    {PYK_STANCE_ABSTAINED, "abstained", {"pidättyi", "avstod", "abstained"}},
+    {PYK_STANCE_ABSENT, "absent", {"ei osallistunut", "deltog inte", "did not take part"}},
+};
+
 const law_vocabulary pyk_law_words_of_meeting[] = {
+    {PYK_KIND_PROPOSER, proposers, COUNT(proposers)},
+    {PYK_KIND_PROPOSAL, proposals, COUNT(proposals)},
+    {PYK_KIND_STANCE, stances, COUNT(stances)},
     {PYK_KIND_FIELD, fields, COUNT(fields)},
     {PYK_KIND_FINDING, findings, COUNT(findings)},
     {PYK_KIND_MANNER, manners, COUNT(manners)},

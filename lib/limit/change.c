@@ -45,6 +45,7 @@ void pyk_change_day(const pyk_period *p, pyk_day day, pyk_calendar_day *looked) 
     const pyk_change *c = &p->changes[i];
     if (c->kind == PYK_CHANGE_LIMIT || !pyk_row_holds(c->from, c->to, day)) continue;
     looked->moves = c->kind == PYK_CHANGE_HOLIDAY;
+    if (looked->contested != PYK_HOLIDAY_NONE) looked->trust = PYK_TRUST_TEXT; /* nothing is open any more */
     looked->contested = PYK_HOLIDAY_NONE;
     if (!looked->moves) looked->holiday = PYK_HOLIDAY_NONE;
     if (looked->moves && looked->holiday == PYK_HOLIDAY_NONE) looked->holiday = PYK_HOLIDAY_CHANGED;

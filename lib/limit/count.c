@@ -40,6 +40,7 @@ static pyk_rc add_back(pyk_clock *clock, const pyk_period *p) {
   pyk_rc rc = add_period(clock->known, p, -1, &clock->nominal);
   if (rc == PYK_OK) rc = pyk_calendar_look(PYK_CALENDAR_TIME_LIMITS, clock->nominal, &looked);
   if (rc != PYK_OK) return rc;
+  pyk_change_day(p, clock->nominal, &looked);
   clock->first_day = clock->known - 1; /* counting was possible, so this day exists */
   add_count_step(clock, p, PYK_STEP_BACK);
   add_clamp(clock, p);
@@ -73,6 +74,20 @@ pyk_rc pyk_clock_count(pyk_clock *clock, const pyk_period *p) {
   return PYK_OK;
 }
 
+/* Places of a clock that are kept for what can follow a move: the closing, a contested move, reliance. Without a change
+ * that is tried out a roll over five days needs none of them. */
+enum { KEPT = 3 };
+
+/* Lengthens the move before it when there is no room for one more. */
+static int lengthened(pyk_clock *clock, pyk_day day, pyk_trust trust) {
+  if (clock->step_count < PYK_STEP_CAP - KEPT) return 0;
+  pyk_step *before = &clock->steps[clock->step_count - 1];
+  if (before->kind != PYK_STEP_ROLL || before->trust != trust) return 0;
+  before->after = day + 1;
+  before->holiday = PYK_HOLIDAY_CHANGED;
+  return 1;
+}
+
 /* Moves *day over days on which a limit does not end. While it is sure that they move this one, the law's own days
  * count; after that also feasts of which it is not known on which day they were kept. */
 static pyk_rc roll(pyk_clock *clock, const pyk_period *p, int sure, pyk_day *day) {
@@ -83,9 +98,10 @@ static pyk_rc roll(pyk_clock *clock, const pyk_period *p, int sure, pyk_day *day
     pyk_change_day(p, *day, &looked);
     if (!looked.moves && (sure || looked.contested == PYK_HOLIDAY_NONE)) return PYK_OK;
     pyk_trust trust = sure ? looked.trust : PYK_TRUST_CONTESTED;
+    pyk_clock_weaken(clock, trust);
+    if (lengthened(clock, *day, trust)) continue;
     pyk_step *step = pyk_clock_step(clock, PYK_STEP_ROLL, *day, *day + 1, &pyk_law_counting.roll, trust);
     step->holiday = looked.moves ? looked.holiday : looked.contested;
-    pyk_clock_weaken(clock, trust);
   }
 }
 

@@ -69,8 +69,11 @@ static pyk_rc find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out
 
 pyk_rc pyk_period_find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out) {
   pyk_rc rc = find(q, law_day, out);
-  if (rc == PYK_OK) pyk_change_period(q, law_day, out);
-  return rc;
+  if (rc != PYK_OK) return rc;
+  pyk_change_period(q, law_day, out);
+  /* What falls due every year is the end of a month. */
+  int month = out->unit == PYK_UNIT_MONTH && out->amount <= 12;
+  return out->counting == PYK_COUNTING_YEARLY && !month ? PYK_E_ARG : PYK_OK;
 }
 
 const law_service *pyk_service_find(pyk_service service, uint32_t regime, pyk_day law_day) {

@@ -11,7 +11,7 @@ static int known_enumerators(const pyk_decision *d) {
          pyk_within(d->bylaw, PYK_BYLAW_NONE, PYK_BYLAW_NURMIJARVI) &&
          pyk_within(d->nature, PYK_NATURE_UNKNOWN, PYK_NATURE_MOTION_REPLY) &&
          pyk_within(d->subject, PYK_SUBJECT_UNKNOWN, LAW_LAST_SUBJECT) &&
-         pyk_within(d->outcome, PYK_OUTCOME_UNKNOWN, PYK_OUTCOME_DIFFERING) &&
+         pyk_within(d->outcome, PYK_OUTCOME_UNKNOWN, PYK_OUTCOME_ELECTION) &&
          pyk_within(d->motion, PYK_MOTION_NONE, PYK_MOTION_COUNCIL) &&
          pyk_within(d->party_service, PYK_SERVICE_NONE, PYK_SERVICE_TO_AUTHORITY) &&
          pyk_within(d->party_obstacle, PYK_OBSTACLE_NONE, PYK_OBSTACLE_INSTRUCTIONS) &&

@@ -41,3 +41,20 @@ pyk_rc pyk_council_least(int32_t residents, pyk_day law_day, int32_t *least, pyk
   }
   return PYK_E_NORULE;
 }
+
+pyk_rc pyk_council_term(pyk_authority authority, pyk_day day, pyk_day *from, pyk_day *to, pyk_trust *trust,
+                        pyk_provision *basis) {
+  if (from == NULL || to == NULL || !pyk_knows(PYK_KIND_AUTHORITY, authority)) return PYK_E_ARG;
+  pyk_rc rc = check_day(day);
+  if (rc != PYK_OK) return rc;
+  for (size_t i = 0; i < pyk_law_term_count; i++) {
+    const law_term *row = &pyk_law_terms[i];
+    if (!(row->authorities >> authority & 1) || !pyk_row_holds(row->from, row->to, day)) continue;
+    *from = row->from;
+    *to = row->to;
+    if (trust != NULL) *trust = row->trust;
+    if (basis != NULL) *basis = row->basis;
+    return PYK_OK;
+  }
+  return PYK_E_NORULE;
+}

@@ -38,11 +38,20 @@ static pyk_given both(pyk_given a, pyk_given b) {
   return a == PYK_GIVEN_YES && b == PYK_GIVEN_YES ? PYK_GIVEN_YES : PYK_GIVEN_UNKNOWN;
 }
 
-/* Whether the act spares somebody for whom the ground would hold. */
+/* What was handled in the service of the authority counts against elected officials only: of officials and employees the
+ * act does not say so. Somebody else who may be present can be either. */
+static pyk_given apart_from_service(const pyk_person *p) {
+  if (p->role == PYK_ROLE_PRESENTER || p->role == PYK_ROLE_OFFICE_HOLDER) return PYK_GIVEN_YES;
+  if (p->role == PYK_ROLE_OTHER_PRESENT && p->handled_in_service == PYK_GIVEN_YES) return PYK_GIVEN_UNKNOWN;
+  return not(p->handled_in_service);
+}
+
+/* Whether the act spares somebody for whom the ground would hold. Of auditors only the exception of 365/1995 speaks. */
 static pyk_given spared(const pyk_person *p, law_spare spares) {
+  if (p->role == PYK_ROLE_AUDITOR && spares != LAW_SPARES_OLD_ENTERPRISE) return PYK_GIVEN_NO;
   switch (spares) {
   case LAW_SPARES_EMPLOYEES:
-    return both(p->own_employer, not(p->handled_in_service));
+    return both(p->own_employer, apart_from_service(p));
   case LAW_SPARES_ENTERPRISE:
     return both(p->own_enterprise, not(p->conflict));
   case LAW_SPARES_OLD_ENTERPRISE:

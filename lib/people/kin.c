@@ -82,17 +82,18 @@ static pyk_rc find(graph *g, pyk_day law_day, pyk_circle *out, pyk_provision *ba
   pyk_circle found = PYK_CIRCLE_NOBODY;
   pyk_provision because = {.act_year = 0};
   size_t rows = 0;
+  int self = g->person == g->other;
   for (size_t i = 0; i < pyk_law_kin_count && found == PYK_CIRCLE_NOBODY; i++) {
     const law_kin *row = &pyk_law_kin[i];
     if (!pyk_row_holds(row->from, row->to, law_day)) continue;
     rows++;
-    if (!leads(g, row->ties, LAW_TIES, g->person, g->person)) continue;
+    if (self || !leads(g, row->ties, LAW_TIES, g->person, g->person)) continue;
     found = row->circle;
     because = row->basis;
   }
   if (rows == 0) return PYK_E_NORULE;
   if (found == PYK_CIRCLE_NOBODY && g->walked >= WALKED_MAX) return PYK_E_RANGE;
-  *out = g->person == g->other ? PYK_CIRCLE_SELF : found;
+  *out = self ? PYK_CIRCLE_SELF : found;
   if (basis != NULL) *basis = because;
   return PYK_OK;
 }

@@ -141,6 +141,42 @@ static void open_grounds_are_named(void **state) {
   assert_int_equal(v.basis.item, 7);
 }
 
+/* 410/2015 97 § 3 and 4 mom. (and 365/1995 52 § 3 mom. before) spare elected officials, office holders and employees, and
+ * name no auditor; and only for elected officials it counts what they handled in that service. */
+static void whom_the_exceptions_spare(void **state) {
+  static const struct {
+    pyk_role role;
+    pyk_given handled, disqualified;
+  } cases[] = {
+      {PYK_ROLE_MEMBER, PYK_GIVEN_NO, PYK_GIVEN_NO},        {PYK_ROLE_MEMBER, PYK_GIVEN_YES, PYK_GIVEN_YES},
+      {PYK_ROLE_PRESENTER, PYK_GIVEN_NO, PYK_GIVEN_NO},     {PYK_ROLE_PRESENTER, PYK_GIVEN_YES, PYK_GIVEN_NO},
+      {PYK_ROLE_OFFICE_HOLDER, PYK_GIVEN_NO, PYK_GIVEN_NO}, {PYK_ROLE_OFFICE_HOLDER, PYK_GIVEN_YES, PYK_GIVEN_NO},
+      {PYK_ROLE_AUDITOR, PYK_GIVEN_NO, PYK_GIVEN_YES},      {PYK_ROLE_AUDITOR, PYK_GIVEN_YES, PYK_GIVEN_YES},
+  };
+  const pyk_day days[] = {on(2004, 1, 1), on(2017, 5, 31), on(2017, 6, 1), on(2021, 6, 16)};
+  (void)state;
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    for (size_t k = 0; k < sizeof days / sizeof days[0]; k++) {
+      pyk_person p = member();
+      p.role = cases[i].role;
+      p.employed = p.own_employer = PYK_GIVEN_YES;
+      p.handled_in_service = cases[i].handled;
+      pyk_verdict_on_person v = judge(&p, days[k]);
+      assert_int_equal(v.disqualified, cases[i].disqualified);
+      assert_int_equal(v.grounds, v.disqualified == PYK_GIVEN_YES ? PYK_DISQUALIFICATION_SERVICE : 0);
+    }
+    pyk_person p = member();
+    p.role = cases[i].role;
+    p.board = PYK_CIRCLE_SELF;
+    p.own_enterprise = PYK_GIVEN_YES;
+    p.conflict = PYK_GIVEN_NO;
+    assert_int_equal(judge(&p, on(2021, 6, 16)).disqualified,
+                     p.role == PYK_ROLE_AUDITOR ? PYK_GIVEN_YES : PYK_GIVEN_NO);
+    p.conflict = PYK_GIVEN_YES;
+    assert_int_equal(judge(&p, on(2021, 6, 16)).grounds, PYK_DISQUALIFICATION_BOARD);
+  }
+}
+
 /* Before the act, and for whom the tables have no row, nothing is known, and nothing is open. */
 static void nothing_is_said_without_an_act(void **state) {
   pyk_person p = member();
@@ -357,6 +393,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(the_vectors_hold),
       cmocka_unit_test(open_grounds_are_named),
+      cmocka_unit_test(whom_the_exceptions_spare),
       cmocka_unit_test(nothing_is_said_without_an_act),
       cmocka_unit_test(urgent_matters_may_be_handled),
       cmocka_unit_test(the_verdict_is_judged_unless_it_is_given),

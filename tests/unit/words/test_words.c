@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-enum { KINDS = 71, VALUES_FROM = -128, VALUES_TO = 4096 };
+enum { KINDS = 77, VALUES_FROM = -128, VALUES_TO = 4096 };
 
 /* Enumerators of the headers and the kind that has to know them, by the beginning of their names; the first that
  * fits counts. 0: numbers that are no members of an enumeration. */
@@ -47,6 +47,11 @@ static const struct {
     {"PYK_BYLAW_MOTION_COUNCIL", PYK_KIND_BYLAW_RULE},
     {"PYK_BYLAW_GROUP_COUNCIL", PYK_KIND_BYLAW_RULE},
     {"PYK_BYLAW_", PYK_KIND_BYLAW},
+    {"PYK_LINK_", PYK_KIND_LINK},
+    {"PYK_LINEAGE_", PYK_KIND_LINEAGE},
+    {"PYK_PROPOSER_", PYK_KIND_PROPOSER},
+    {"PYK_PROPOSAL_", PYK_KIND_PROPOSAL},
+    {"PYK_STANCE_", PYK_KIND_STANCE},
     {"PYK_CIRCLE_", PYK_KIND_CIRCLE},
     {"PYK_ROLE_", PYK_KIND_ROLE},
     {"PYK_RULER_", PYK_KIND_RULER},
