@@ -29,7 +29,8 @@ enum {
   DOES_MORE = 1 << 20,
   RELATIVE = 1 << 21,
   BOUND = 1 << 22, /* an infinitive or passive: counts only behind "päätti" */
-  MODAL = 1 << 23  /* "voidaan": what follows is only possible */
+  MODAL = 1 << 23, /* "voidaan": what follows is only possible */
+  NAMED = 1 << 24  /* "päätöstä hyväksyä ...": the infinitive right behind it says which decision is meant */
 };
 static const cue verbs = NOTES | ANTECKNAR | TABLES | SENDS_BACK | REMITS | GIVES | PROPOSES | SETTLES | REJECTS |
                          ACCEPTS | DECIDES | DOES_MORE;
@@ -179,6 +180,8 @@ static const cue_row rows[] = {
     {PYK_STR("avslås"), WHOLE, REJECTS | BOUND},
     {PYK_STR("bordläggs"), WHOLE, TABLES},
     {PYK_STR("antecknas"), WHOLE, ANTECKNAR},
+    {PYK_STR("päätöks"), STEM, NAMED},
+    {PYK_STR("päätöstä"), WHOLE, NAMED},
     {PYK_STR("voi"), WHOLE, MODAL},
     {PYK_STR("voidaan"), WHOLE, MODAL},
     {PYK_STR("saa"), WHOLE, MODAL},
@@ -226,7 +229,7 @@ static int referred_to(const char *text, pyk_span in, size_t at) {
 }
 
 static cue cues_of(const char *text, pyk_span sentence) {
-  cue found = 0;
+  cue found = 0, last = 0;
   int relative = 0;
   size_t at = sentence.begin;
   size_t before = at;
@@ -236,9 +239,11 @@ static cue cues_of(const char *text, pyk_span sentence) {
     cue signs = look_up(text, word);
     if (signs & RELATIVE) relative = 1;
     int bound = (signs & BOUND) || (found & MODAL);
-    if (relative || (bound && !(found & DECIDES))) signs &= ~verbs;
+    int described = (signs & BOUND) && (last & NAMED);
+    if (relative || described || (bound && !(found & DECIDES))) signs &= ~verbs;
     if ((signs & A_STATEMENT) && referred_to(text, sentence, word.end)) signs &= ~(cue)A_STATEMENT;
     found |= signs;
+    last = signs;
   }
   return found;
 }

@@ -183,6 +183,9 @@ static const struct test_rows {
     {"Stadsstyrelsen beslutade välja en ny ledamot.", PYK_NATURE_FINAL},
     {"Kaupunginhallitus hylkäsi oikaisuvaatimuksen.", PYK_NATURE_ON_CLAIM},
     {"Kaupunginhallitus jätti oikaisuvaatimuksen tutkimatta.", PYK_NATURE_ON_CLAIM},
+    {"Kaupunginhallitus päätti hylätä oikaisuvaatimuksen satamajohtajan päätöksestä 4.10.2021 (12 §) hyväksyä tarjous.",
+     PYK_NATURE_ON_CLAIM},
+    {"Kaupunginhallitus päätti kumota päätöksen ja hyväksyä oikaisuvaatimuksen.", PYK_NATURE_CLAIM_GRANTED},
     {"Stadsstyrelsen avslog begäran om omprövning.", PYK_NATURE_ON_CLAIM},
     {"Kaupunginhallitus hylkäsi hankintaoikaisun.", PYK_NATURE_UNKNOWN},
     {"Kaupunginhallitus merkitsi asian tiedoksi. Lisäksi se valitsi jäsenen.", PYK_NATURE_UNKNOWN},
@@ -206,7 +209,7 @@ static void natures_from_their_words(void **state) {
     assert_int_equal(r.decision.nature, natures[i].nature);
     if (natures[i].nature == PYK_NATURE_UNKNOWN) assert_absent(&r, PYK_FIELD_NATURE);
   }
-  assert_int_equal(visited, 24);
+  assert_int_equal(visited, 26);
 }
 
 static void outcomes_and_periods(void **state) {
