@@ -9,7 +9,9 @@ static const pyk_operation *find_operation(pyk_reader *r) {
   for (size_t i = 0; name != NULL && i < pyk_operation_count; i++) {
     if (strcmp(pyk_operations[i].name, name) == 0) return &pyk_operations[i];
   }
-  pyk_read_fail(r, PYK_E_ARG, "op", "version, day, calendar, limit, inverse, service, route, clocks, check or rule");
+  pyk_read_fail(r, PYK_E_ARG, "op",
+                "version, day, calendar, limit, inverse, service, route, clocks, check, rule, judge, person, vote, "
+                "election, replay or impact");
   return NULL;
 }
 
@@ -46,6 +48,7 @@ static void run(pyk_builder *b, json_t *request, json_t *reply) {
   json_t *value = operation != NULL ? operation->run(&r, b) : NULL;
   if (r.rc != PYK_OK) {
     json_decref(value);
+    if (r.rc == PYK_E_MEMORY) b->failed = 1; /* no fault of the request */
     put_error(b, reply, &r);
   } else {
     pyk_put(b, reply, "result", value);
@@ -60,6 +63,7 @@ pyk_rc pyk_json_answer(const char *request, size_t len, char **reply, size_t *re
   json_t *root = json_loadb(len == 0 ? "" : request, len, JSON_REJECT_DUPLICATES, &wrong);
   pyk_put(&b, out, "schema", json_integer(1));
   if (root == NULL) {
+    if (json_error_code(&wrong) == json_error_out_of_memory) b.failed = 1;
     put_syntax_error(&b, out, &wrong);
   } else if (!json_is_object(root)) {
     wrong.position = 0;

@@ -2,6 +2,23 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+
+void *pyk_json_room(size_t count, size_t size) {
+  json_malloc_t take;
+  json_get_alloc_funcs(&take, NULL);
+  if (count == 0) count = 1;
+  if (size > SIZE_MAX / count) return NULL;
+  void *room = take(count * size);
+  if (room != NULL) memset(room, 0, count * size);
+  return room;
+}
+
+void pyk_json_free_room(void *room) {
+  json_free_t release;
+  json_get_alloc_funcs(NULL, &release);
+  if (room != NULL) release(room);
+}
 
 void pyk_put(pyk_builder *b, json_t *object, const char *key, json_t *value) {
   if (json_object_set_new(object, key, value) != 0) b->failed = 1;
@@ -24,6 +41,10 @@ void pyk_put_number(pyk_builder *b, json_t *object, const char *key, int64_t num
 void pyk_put_day(pyk_builder *b, json_t *object, const char *key, pyk_day day) {
   char text[16];
   if (pyk_day_format(day, text, sizeof text, NULL) == PYK_OK) pyk_put(b, object, key, json_string(text));
+}
+
+void pyk_put_given(pyk_builder *b, json_t *object, const char *key, pyk_given given) {
+  if (given != PYK_GIVEN_UNKNOWN) pyk_put(b, object, key, json_boolean(given == PYK_GIVEN_YES));
 }
 
 void pyk_put_name(pyk_builder *b, json_t *object, const char *key, pyk_kind kind, int32_t value) {

@@ -12,6 +12,11 @@ typedef struct pyk_builder {
   int bad_text; /* the caller's text is not UTF-8 */
 } pyk_builder;
 
+/* Zeroed memory for `count` elements, from jansson's allocator as all of the reply; NULL when there is none. One element at
+ * least, so that NULL says nothing else. */
+void *pyk_json_room(size_t count, size_t size);
+void pyk_json_free_room(void *room);
+
 /* Puts `value` (taken over) under `key`. NULL for value is a failure. */
 void pyk_put(pyk_builder *b, json_t *object, const char *key, json_t *value);
 void pyk_push(pyk_builder *b, json_t *array, json_t *value);
@@ -21,6 +26,8 @@ void pyk_put_text(pyk_builder *b, json_t *object, const char *key, const char *t
 void pyk_put_number(pyk_builder *b, json_t *object, const char *key, int64_t number);
 /* "YYYY-MM-DD"; nothing for no day. */
 void pyk_put_day(pyk_builder *b, json_t *object, const char *key, pyk_day day);
+/* true or false; nothing for what is not known. */
+void pyk_put_given(pyk_builder *b, json_t *object, const char *key, pyk_given given);
 /* The enumerator's name; nothing for an unknown one. */
 void pyk_put_name(pyk_builder *b, json_t *object, const char *key, pyk_kind kind, int32_t value);
 /* The names of a set's members, as an array; nothing for an empty set. */
@@ -39,6 +46,18 @@ json_t *pyk_json_force(pyk_builder *b, const pyk_force *force);
 json_t *pyk_json_step(pyk_builder *b, const pyk_step *step);
 json_t *pyk_json_clock(pyk_builder *b, const pyk_clock *clock);
 json_t *pyk_json_finding(pyk_builder *b, const pyk_finding *finding);
+
+/* Findings as they are written, and how many there are of each severity. */
+typedef struct pyk_findings {
+  json_t *array;
+  int64_t counts[PYK_SEVERITY_ERROR + 1];
+} pyk_findings;
+pyk_findings pyk_findings_begin(void);
+/* Writes one more and gives it back, so that its place can be added; NULL after a failure, which pyk_put() bears. */
+json_t *pyk_findings_add(pyk_builder *b, pyk_findings *findings, const pyk_finding *finding);
+/* Puts them, and their counts, into `object`. */
+void pyk_findings_end(pyk_builder *b, pyk_findings *findings, json_t *object);
+
 json_t *pyk_json_decision(pyk_builder *b, const pyk_decision *decision);
 
 json_t *pyk_json_version(void);

@@ -4,11 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static int good(pyk_reader *r) {
-  pyk_read_end(r);
-  return r->rc == PYK_OK;
-}
-
 /* The result of a call of the core: nothing when it failed. */
 static json_t *result(pyk_reader *r, pyk_rc rc, json_t *value) {
   if (rc == PYK_OK) return value;
@@ -18,7 +13,7 @@ static json_t *result(pyk_reader *r, pyk_rc rc, json_t *value) {
 }
 
 static json_t *op_version(pyk_reader *r, pyk_builder *b) {
-  if (!good(r)) return NULL;
+  if (!pyk_read_good(r)) return NULL;
   json_t *out = json_object();
   pyk_put(b, out, "pykala", pyk_json_version());
   pyk_put(b, out, "law", pyk_json_law(b));
@@ -32,7 +27,7 @@ static json_t *op_day(pyk_reader *r, pyk_builder *b) {
   pyk_read_number(r, "add-days", -PYK_DAY_MAX, PYK_DAY_MAX, &days);
   pyk_read_number(r, "add-months", -12 * 9999, 12 * 9999, &months);
   if (day == PYK_DAY_NONE) pyk_read_fail(r, PYK_E_ARG, "day", "a day as YYYY-MM-DD");
-  if (!good(r)) return NULL;
+  if (!pyk_read_good(r)) return NULL;
   pyk_rc rc = months == 0 ? PYK_OK : pyk_day_add_months(day, months, PYK_ROUND_DOWN, &day);
   if (rc == PYK_OK) rc = pyk_day_add_days(day, days, &day);
   json_t *out = json_object();
@@ -49,7 +44,7 @@ static json_t *op_calendar(pyk_reader *r, pyk_builder *b) {
   pyk_read_name(r, "calendar", PYK_KIND_CALENDAR, &calendar);
   pyk_read_day(r, "day", &day);
   if (day == PYK_DAY_NONE) pyk_read_fail(r, PYK_E_ARG, "day", "a day as YYYY-MM-DD");
-  if (!good(r)) return NULL;
+  if (!pyk_read_good(r)) return NULL;
   pyk_rc rc = pyk_calendar_look(calendar, day, &looked);
   if (rc == PYK_OK) rc = pyk_calendar_open(calendar, day, &open);
   json_t *out = json_object();
@@ -97,7 +92,7 @@ static json_t *op_limit(pyk_reader *r, pyk_builder *b) {
   pyk_clock clock;
   json_t *out = NULL;
   read_question(r, &q, &pack);
-  if (good(r)) {
+  if (pyk_read_good(r)) {
     pyk_rc rc = pyk_limit_compute(&q, &clock);
     out = rc == PYK_OK ? pyk_json_clock(b, &clock) : result(r, rc, NULL);
   }
@@ -115,7 +110,7 @@ static json_t *op_inverse(pyk_reader *r, pyk_builder *b) {
   pyk_read_day(r, "force", &force);
   read_question(r, &q, &pack);
   if (force == PYK_DAY_NONE) pyk_read_fail(r, PYK_E_ARG, "force", "a day as YYYY-MM-DD");
-  if (good(r)) {
+  if (pyk_read_good(r)) {
     pyk_rc rc = pyk_limit_invert(&q, force, &clock);
     out = rc == PYK_OK ? pyk_json_clock(b, &clock) : result(r, rc, NULL);
   }
@@ -135,7 +130,7 @@ static json_t *op_service(pyk_reader *r, pyk_builder *b) {
   pyk_read_name(r, "obstacle", PYK_KIND_OBSTACLE, &q.obstacle);
   if (q.service == PYK_SERVICE_NONE) pyk_read_fail(r, PYK_E_ARG, "service", "a way of service");
   if (q.event == PYK_DAY_NONE) pyk_read_fail(r, PYK_E_ARG, "event", "a day as YYYY-MM-DD");
-  if (!good(r)) return NULL;
+  if (!pyk_read_good(r)) return NULL;
   pyk_rc rc = pyk_limit_compute(&q, &clock);
   if (rc != PYK_OK) return result(r, rc, NULL);
   json_t *out = json_object();
@@ -181,7 +176,7 @@ static json_t *op_rule(pyk_reader *r, pyk_builder *b) {
   const json_t *name = pyk_read_take(r, "name");
   pyk_read_name(r, "table", PYK_KIND_RULE, &table);
   if ((name == NULL) == (table == 0)) pyk_read_fail(r, PYK_E_ARG, "name", "either a row's name or a table");
-  if (!good(r)) return NULL;
+  if (!pyk_read_good(r)) return NULL;
   if (name != NULL) {
     const char *text = json_string_value(name);
     pyk_rc rc = text == NULL ? PYK_E_ARG : pyk_rule_find(text, json_string_length(name), &table, &index);
@@ -225,7 +220,7 @@ static json_t *op_route(pyk_reader *r, pyk_builder *b) {
   pyk_day law_day = PYK_DAY_NONE;
   pyk_read_day(r, "law-day", &law_day);
   pyk_read_decision(r, &request);
-  json_t *out = good(r) ? route_of(r, b, &request.decision, law_day) : NULL;
+  json_t *out = pyk_read_good(r) ? route_of(r, b, &request.decision, law_day) : NULL;
   pyk_json_bylaws_free(request.pack);
   return out;
 }
@@ -255,7 +250,7 @@ static json_t *of_decision(pyk_reader *r, pyk_builder *b, int check) {
   pyk_read_day(r, "law-day", &law_day);
   pyk_read_day(r, "as-of", &as_of);
   pyk_read_decision(r, &request);
-  json_t *out = good(r) ? judge(r, b, &request.decision, law_day, as_of, check) : NULL;
+  json_t *out = pyk_read_good(r) ? judge(r, b, &request.decision, law_day, as_of, check) : NULL;
   pyk_json_bylaws_free(request.pack);
   return out;
 }
@@ -269,8 +264,13 @@ static json_t *op_check(pyk_reader *r, pyk_builder *b) {
 }
 
 const pyk_operation pyk_operations[] = {
-    {"version", op_version}, {"day", op_day},         {"calendar", op_calendar}, {"limit", op_limit},
-    {"inverse", op_inverse}, {"service", op_service}, {"route", op_route},       {"clocks", op_clocks},
-    {"check", op_check},     {"rule", op_rule},
+    {"version", op_version},   {"day", op_day},
+    {"calendar", op_calendar}, {"limit", op_limit},
+    {"inverse", op_inverse},   {"service", op_service},
+    {"route", op_route},       {"clocks", op_clocks},
+    {"check", op_check},       {"rule", op_rule},
+    {"judge", pyk_op_judge},   {"person", pyk_op_person},
+    {"vote", pyk_op_vote},     {"election", pyk_op_election},
+    {"replay", pyk_op_replay}, {"impact", pyk_op_impact},
 };
 const size_t pyk_operation_count = sizeof pyk_operations / sizeof pyk_operations[0];

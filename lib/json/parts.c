@@ -1,5 +1,7 @@
 #include "build.h"
 
+#include "pykala/replay.h"
+
 static pyk_rc step_text(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need) {
   return pyk_step_text(of, lang, buf, cap, need);
 }
@@ -117,15 +119,27 @@ json_t *pyk_json_clock(pyk_builder *b, const pyk_clock *clock) {
 static void put_comparison(pyk_builder *b, json_t *out, const pyk_finding *f) {
   if (f->kind == PYK_KIND_FACT) {
     pyk_put_set(b, out, "missing", PYK_KIND_FACT, (uint32_t)f->found);
+  } else if (f->kind == PYK_KIND_EVENT) {
+    /* Reports that contradict each other are found before any phase. */
+    if (f->code != PYK_FINDING_EVENT_CONTRADICTED) pyk_put_name(b, out, "phase", PYK_KIND_PHASE, f->expected);
+    pyk_put_name(b, out, "found", f->kind, f->found);
   } else if (f->kind != 0) {
-    pyk_put_name(b, out, "expected", f->kind, f->expected);
+    if (f->expected != 0) pyk_put_name(b, out, "expected", f->kind, f->expected);
     pyk_put_name(b, out, "found", f->kind, f->found);
   } else if (f->expected_unit != 0) {
     pyk_put_number(b, out, "expected-amount", f->expected);
     pyk_put_name(b, out, "expected-unit", PYK_KIND_UNIT, f->expected_unit);
     pyk_put_number(b, out, "found-amount", f->found);
     pyk_put_name(b, out, "found-unit", PYK_KIND_UNIT, f->found_unit);
+  } else if (f->expected != 0 || f->found != 0) {
+    if (f->expected != 0) pyk_put_number(b, out, "expected-number", f->expected);
+    pyk_put_number(b, out, "found-number", f->found);
   }
+}
+
+/* Findings about a log have the key of their event there. */
+static int in_text(const pyk_finding *f) {
+  return f->end > f->begin && f->field != PYK_FIELD_EVENT && f->field != PYK_FIELD_DUTY;
 }
 
 json_t *pyk_json_finding(pyk_builder *b, const pyk_finding *f) {
@@ -135,7 +149,7 @@ json_t *pyk_json_finding(pyk_builder *b, const pyk_finding *f) {
   pyk_put_name(b, out, "severity", PYK_KIND_SEVERITY, f->severity);
   if (f->contested) pyk_put(b, out, "contested", json_true());
   pyk_put_name(b, out, "field", PYK_KIND_FIELD, f->field);
-  if (f->end > f->begin) {
+  if (in_text(f)) {
     pyk_put_number(b, out, "begin", (int64_t)f->begin);
     pyk_put_number(b, out, "end", (int64_t)f->end);
   }
@@ -147,10 +161,6 @@ json_t *pyk_json_finding(pyk_builder *b, const pyk_finding *f) {
   pyk_put_provision(b, out, "found-provision", &f->found_provision);
   pyk_put_sentence(b, out, finding_text, f);
   return out;
-}
-
-static void put_given(pyk_builder *b, json_t *out, const char *key, pyk_given given) {
-  if (given != PYK_GIVEN_UNKNOWN) pyk_put(b, out, key, json_boolean(given == PYK_GIVEN_YES));
 }
 
 static json_t *json_deliveries(pyk_builder *b, const pyk_decision *d) {
@@ -188,15 +198,15 @@ json_t *pyk_json_decision(pyk_builder *b, const pyk_decision *d) {
   if (d->party_obstacle != 0) pyk_put_name(b, out, "party-obstacle", PYK_KIND_OBSTACLE, d->party_obstacle);
   if (d->view_obstacle != 0) pyk_put_name(b, out, "view-obstacle", PYK_KIND_OBSTACLE, d->view_obstacle);
   if (d->delivery_count > 0) pyk_put(b, out, "deliveries", json_deliveries(b, d));
-  put_given(b, out, "presenter", d->presenter);
+  pyk_put_given(b, out, "presenter", d->presenter);
   if (d->presenter == PYK_GIVEN_YES) pyk_put(b, out, "presenter-acting", json_boolean(d->presenter_acting));
-  put_given(b, out, "contact", d->contact);
-  put_given(b, out, "contact-reach", d->contact_reach);
+  pyk_put_given(b, out, "contact", d->contact);
+  pyk_put_given(b, out, "contact-reach", d->contact_reach);
   pyk_put_set(b, out, "report-to", PYK_KIND_PARTY, d->report_to);
-  put_given(b, out, "report-stated", d->report_stated);
-  put_given(b, out, "notice", d->notice);
+  pyk_put_given(b, out, "report-stated", d->report_stated);
+  pyk_put_given(b, out, "notice", d->notice);
   pyk_put_set(b, out, "notices", PYK_KIND_NOTICE, d->notices);
-  put_given(b, out, "notice-provision-given", d->notice_provision);
+  pyk_put_given(b, out, "notice-provision-given", d->notice_provision);
   pyk_put_provision(b, out, "notice-provision", &d->provision);
   if (d->quoted_amount > 0) {
     pyk_put_number(b, out, "quoted-amount", d->quoted_amount);

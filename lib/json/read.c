@@ -1,5 +1,8 @@
 #include "read.h"
 
+#include "build.h"
+
+#include <stdio.h>
 #include <string.h>
 
 void pyk_read_fail(pyk_reader *r, pyk_rc rc, const char *at, const char *want) {
@@ -7,6 +10,23 @@ void pyk_read_fail(pyk_reader *r, pyk_rc rc, const char *at, const char *want) {
   r->rc = rc;
   r->at = at;
   r->want = want;
+}
+
+/* Leaves out the last character, of which a part may have been cut off. */
+static void drop_last(char *text) {
+  size_t len = strlen(text);
+  while (len > 0 && (text[len - 1] & 0xC0) == 0x80)
+    len--;
+  if (len > 0) text[len - 1] = '\0';
+}
+
+void pyk_read_fail_in(pyk_reader *r, const char *key, int64_t index, const pyk_reader *inner) {
+  char element[24] = "";
+  if (r->rc != PYK_OK) return;
+  if (index != PYK_NO_ELEMENT) snprintf(element, sizeof element, "[%lld]", (long long)index);
+  int len = snprintf(r->place, sizeof r->place, "%s%s%s%s", key, element, inner->at[0] == '\0' ? "" : ".", inner->at);
+  if (len < 0 || (size_t)len >= sizeof r->place) drop_last(r->place);
+  pyk_read_fail(r, inner->rc, r->place, inner->want);
 }
 
 json_t *pyk_read_take(pyk_reader *r, const char *key) {
@@ -72,9 +92,13 @@ void pyk_read_flag(pyk_reader *r, const char *key, int32_t *out) {
 }
 
 void pyk_read_given(pyk_reader *r, const char *key, pyk_given *out) {
-  int32_t flag = -1;
-  pyk_read_flag(r, key, &flag);
-  if (flag >= 0) *out = flag ? PYK_GIVEN_YES : PYK_GIVEN_NO;
+  json_t *value = pyk_read_take(r, key);
+  if (value == NULL) return;
+  if (json_is_boolean(value)) {
+    *out = json_is_true(value) ? PYK_GIVEN_YES : PYK_GIVEN_NO;
+  } else if (!name_value(PYK_KIND_GIVEN, value, out)) {
+    pyk_read_fail(r, PYK_E_ARG, key, "true or false, yes or no");
+  }
 }
 
 static int32_t letter(const json_t *object, const char *key) {
@@ -151,4 +175,53 @@ void pyk_read_end(pyk_reader *r) {
   json_object_foreach(r->object, key, value) {
     if (!was_taken(r, key)) pyk_read_fail(r, PYK_E_ARG, key, "no such member in this operation");
   }
+}
+
+int pyk_read_good(pyk_reader *r) {
+  pyk_read_end(r);
+  return r->rc == PYK_OK;
+}
+
+/* --- objects in a request --- */
+
+static void read_whole(pyk_reader *r, const char *key, int64_t index, json_t *object, pyk_object_fn read, void *out) {
+  pyk_reader inner = {.object = object};
+  if (json_is_object(object)) {
+    read(&inner, out);
+    pyk_read_end(&inner);
+  } else {
+    pyk_read_fail(&inner, PYK_E_ARG, "", "an object");
+  }
+  if (inner.rc != PYK_OK) pyk_read_fail_in(r, key, index, &inner);
+}
+
+void pyk_read_object(pyk_reader *r, const char *key, pyk_object_fn read, void *out) {
+  json_t *object = pyk_read_take(r, key);
+  if (object == NULL) {
+    pyk_read_fail(r, PYK_E_ARG, key, "an object");
+  } else {
+    read_whole(r, key, PYK_NO_ELEMENT, object, read, out);
+  }
+}
+
+void pyk_read_needed(pyk_reader *r, const char *key) {
+  if (json_object_get(r->object, key) == NULL) pyk_read_fail(r, PYK_E_ARG, key, "an array of objects");
+}
+
+void *pyk_read_array(pyk_reader *r, const char *key, size_t size, pyk_object_fn read, size_t *count) {
+  json_t *array = pyk_read_take(r, key);
+  size_t n = json_array_size(array);
+  *count = 0;
+  if (array == NULL) return NULL;
+  if (!json_is_array(array)) pyk_read_fail(r, PYK_E_ARG, key, "an array of objects");
+  if (n == 0) return NULL;
+  unsigned char *out = pyk_json_room(n, size);
+  if (out == NULL) {
+    pyk_read_fail(r, PYK_E_MEMORY, key, "memory");
+    return NULL;
+  }
+  for (size_t i = 0; i < n && r->rc == PYK_OK; i++)
+    read_whole(r, key, (int64_t)i, json_array_get(array, i), read, out + i * size);
+  *count = n;
+  return out;
 }

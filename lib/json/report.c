@@ -44,15 +44,25 @@ static json_t *json_fact(pyk_builder *b, const pyk_fact *fact, pyk_str text) {
   return out;
 }
 
-static json_t *json_counts(pyk_builder *b, const pyk_report *r) {
-  json_t *out = json_object();
-  for (pyk_severity severity = PYK_SEVERITY_NOTE; severity <= PYK_SEVERITY_ERROR; severity++) {
-    int64_t count = 0;
-    for (size_t i = 0; i < r->finding_count; i++)
-      count += r->findings[i].severity == severity;
-    pyk_put_number(b, out, pyk_name(PYK_KIND_SEVERITY, severity), count);
+pyk_findings pyk_findings_begin(void) {
+  return (pyk_findings){.array = json_array()};
+}
+
+json_t *pyk_findings_add(pyk_builder *b, pyk_findings *findings, const pyk_finding *finding) {
+  json_t *written = pyk_json_finding(b, finding);
+  if (finding->severity >= PYK_SEVERITY_NOTE && finding->severity <= PYK_SEVERITY_ERROR) {
+    findings->counts[finding->severity]++;
   }
-  return out;
+  pyk_push(b, findings->array, written);
+  return b->failed ? NULL : written; /* what could not be added is gone */
+}
+
+void pyk_findings_end(pyk_builder *b, pyk_findings *findings, json_t *object) {
+  json_t *counts = json_object();
+  for (pyk_severity severity = PYK_SEVERITY_NOTE; severity <= PYK_SEVERITY_ERROR; severity++)
+    pyk_put_number(b, counts, pyk_name(PYK_KIND_SEVERITY, severity), findings->counts[severity]);
+  pyk_put(b, object, "counts", counts);
+  pyk_put(b, object, "findings", findings->array);
 }
 
 json_t *pyk_json_clocks(pyk_builder *b, const pyk_report *r) {
@@ -68,12 +78,11 @@ json_t *pyk_json_clocks(pyk_builder *b, const pyk_report *r) {
 
 json_t *pyk_json_judgement(pyk_builder *b, const pyk_report *r) {
   json_t *out = pyk_json_clocks(b, r);
-  json_t *findings = json_array();
+  pyk_findings findings = pyk_findings_begin();
   if (r->decision != NULL) pyk_put(b, out, "decision", pyk_json_decision(b, r->decision));
   for (size_t i = 0; i < r->finding_count; i++)
-    pyk_push(b, findings, pyk_json_finding(b, &r->findings[i]));
-  pyk_put(b, out, "findings", findings);
-  pyk_put(b, out, "counts", json_counts(b, r));
+    pyk_findings_add(b, &findings, &r->findings[i]);
+  pyk_findings_end(b, &findings, out);
   return out;
 }
 

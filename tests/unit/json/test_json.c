@@ -1,4 +1,5 @@
 #include "pykala/json.h"
+#include "pykala/replay.h"
 
 #include <jansson.h>
 
@@ -172,20 +173,18 @@ static void counting_free(void *block) {
   free(block);
 }
 
-static void every_allocation_may_fail(void **state) {
-  sample s;
+/* Runs `ask` with one allocation more each time until it succeeds; gives how often it failed. Nothing may stay behind. */
+static long fail_each_allocation(pyk_rc (*ask)(const void *of, char **text, size_t *len), const void *of) {
   char *text = NULL;
   size_t len = 0;
   long failures = 0;
   pyk_rc rc = PYK_E_MEMORY;
-  (void)state;
-  fill_sample(&s);
   json_object_seed(1); /* jansson's one-time set-up is not ours to test */
   json_set_alloc_funcs(failing_malloc, counting_free);
   for (long n = 0; n < 100000 && rc != PYK_OK; n++) {
     calls_left = n;
     blocks_open = 0;
-    rc = pyk_json_report(&s.report, &text, &len);
+    rc = ask(of, &text, &len);
     if (rc == PYK_OK) break;
     if (rc != PYK_E_MEMORY && rc != PYK_E_ARG) fail_msg("call %ld: %d", n, (int)rc);
     if (blocks_open != 0 || text != NULL) fail_msg("call %ld leaves %ld blocks", n, blocks_open);
@@ -196,7 +195,120 @@ static void every_allocation_may_fail(void **state) {
   pyk_json_free(text);
   assert_int_equal(blocks_open, 0);
   json_set_alloc_funcs(malloc, free);
-  assert_true(failures > 100);
+  return failures;
+}
+
+static pyk_rc ask_report(const void *of, char **text, size_t *len) {
+  return pyk_json_report(of, text, len);
+}
+
+static void every_allocation_may_fail(void **state) {
+  sample s;
+  (void)state;
+  fill_sample(&s);
+  assert_true(fail_each_allocation(ask_report, &s.report) > 100);
+}
+
+/* --- the line protocol --- */
+
+/* The reply, whose "result" or, where it is asked for, "error" is given. */
+static json_t *answer(const char *request, const char *part) {
+  char *reply = NULL;
+  size_t len = 0;
+  assert_int_equal(pyk_json_answer(request, strlen(request), &reply, &len), PYK_OK);
+  assert_int_equal(strlen(reply), len);
+  json_t *root = json_loads(reply, JSON_REJECT_DUPLICATES, NULL);
+  assert_non_null(root);
+  json_t *wanted = json_incref(json_object_get(root, part));
+  if (wanted == NULL) fail_msg("no %s in %s", part, reply);
+  pyk_json_free(reply);
+  json_decref(root);
+  return wanted;
+}
+
+/* One request for each way through the operations on records and logs. */
+#define BYLAWS "\"bylaws\":{\"schema\":1,\"name\":\"X\",\"rules\":[{\"kind\":\"wish-votes\",\"amount\":30}]}"
+#define LOG                                                                                                            \
+  "\"case\":{\"authority\":\"municipality\",\"subject\":\"municipal\",\"motion\":\"wish-resolution\"," BYLAWS "},"     \
+  "\"events\":[{\"key\":\"abc\",\"kind\":\"decided\",\"day\":\"2021-11-30\",\"body\":\"committee\","                   \
+  "\"nature\":\"final\"},{\"kind\":\"on-view\",\"day\":\"2021-12-07\"},{\"key\":5,\"kind\":\"closed\","                \
+  "\"day\":\"2021-12-08\"}]"
+#define CHANGES "\"changes\":[{\"kind\":\"holiday\",\"from\":\"2021-12-28\",\"to\":\"2021-12-29\"}]"
+static const char *const requests[] = {
+    "{\"op\":\"judge\",\"record\":\"meeting\",\"lang\":\"en\",\"facts\":{\"authority\":\"municipality\","
+    "\"body\":\"council\",\"held\":\"2021-12-07\",\"summons-sent\":\"2021-12-06\"},"
+    "\"items\":[{},{\"section\":4,\"members\":85,\"present\":3,\"decided\":true}]}",
+    "{\"op\":\"judge\",\"record\":\"item\",\"facts\":{\"members\":85,\"present\":3,\"decided\":\"yes\"},"
+    "\"meeting\":{\"authority\":\"municipality\",\"body\":\"council\",\"held\":\"2021-12-07\"}}",
+    "{\"op\":\"judge\",\"record\":\"vote\",\"law-day\":\"2021-12-07\",\"facts\":{\"authority\":\"municipality\","
+    "\"body\":\"council\",\"majority\":\"wish\",\"counted\":\"yes\",\"yes\":3,\"stated\":\"yes\"}," BYLAWS "}",
+    "{\"op\":\"person\",\"law-day\":\"2021-12-07\",\"facts\":{\"authority\":\"municipality\",\"role\":\"member\","
+    "\"party\":\"close\"}}",
+    "{\"op\":\"vote\",\"law-day\":\"2021-12-07\",\"facts\":{\"authority\":\"municipality\",\"majority\":\"wish\","
+    "\"counted\":\"yes\",\"yes\":31}," BYLAWS "}",
+    "{\"op\":\"election\",\"seats\":2,\"lists\":[{\"votes\":3,\"candidates\":2},{\"votes\":1,\"candidates\":1}]}",
+    "{\"op\":\"replay\",\"lang\":\"sv\"," LOG "," CHANGES "}",
+    "{\"op\":\"impact\",\"cases\":[{" LOG "},{" LOG "}]," CHANGES "}",
+    "{\"op\":\"judge\",\"record\":\"meeting\",\"facts\":{},\"items\":[{},{\"present\":-1}]}",
+    "{\"op\":\"impact\",\"cases\":[{" LOG "},{" LOG ",\"x\":1}]," CHANGES "}",
+};
+
+static pyk_rc ask_answer(const void *of, char **text, size_t *len) {
+  return pyk_json_answer(of, strlen(of), text, len);
+}
+
+static void every_allocation_of_an_answer_may_fail(void **state) {
+  (void)state;
+  for (size_t i = 0; i < sizeof requests / sizeof requests[0]; i++)
+    assert_true(fail_each_allocation(ask_answer, requests[i]) > 20);
+}
+
+static void items_are_judged_with_their_meeting(void **state) {
+  (void)state;
+  json_t *result = answer(requests[0], "result");
+  json_t *findings = json_object_get(result, "findings");
+  assert_int_equal(json_array_size(findings), 2);
+  assert_string_equal(string_at(json_array_get(findings, 0), "name"), "summons-late");
+  assert_null(json_object_get(json_array_get(findings, 0), "item"));
+  json_t *quorum = json_array_get(findings, 1);
+  assert_string_equal(string_at(quorum, "name"), "no-quorum");
+  assert_int_equal(json_integer_value(json_object_get(quorum, "item")), 1);
+  assert_int_equal(json_integer_value(json_object_get(quorum, "section")), 4);
+  assert_int_equal(json_integer_value(json_object_get(quorum, "expected-number")), 57); /* 410/2015 103 §: of 85 */
+  assert_int_equal(json_integer_value(json_object_get(json_object_get(result, "counts"), "error")), 2);
+  json_decref(result);
+}
+
+static void findings_of_a_log_have_the_key_of_their_event(void **state) {
+  (void)state;
+  json_t *result = answer(requests[6], "result");
+  json_t *finding = json_array_get(json_object_get(result, "findings"), 0);
+  assert_string_equal(string_at(result, "phase"), "open");
+  assert_string_equal(string_at(finding, "name"), "event-impossible");
+  assert_string_equal(string_at(finding, "phase"), "open");
+  assert_int_equal(json_integer_value(json_object_get(finding, "key")), 5);
+  assert_null(json_object_get(finding, "begin"));
+  json_decref(result);
+}
+
+static void a_finding_of_a_log_has_no_place_in_a_text(void **state) {
+  const pyk_finding finding = {
+      .code = PYK_FINDING_DUTY_LATE, .severity = PYK_SEVERITY_ERROR, .field = PYK_FIELD_DUTY, .begin = 1, .end = 5};
+  const pyk_report report = {.size = sizeof report, .findings = &finding, .finding_count = 1};
+  (void)state;
+  json_t *root = write_and_read(&report);
+  assert_null(json_object_get(json_array_get(json_object_get(root, "findings"), 0), "begin"));
+  json_decref(root);
+}
+
+static void refusals_name_the_place(void **state) {
+  (void)state;
+  json_t *error = answer(requests[8], "error");
+  assert_string_equal(string_at(error, "at"), "items[1].present");
+  json_decref(error);
+  error = answer(requests[9], "error");
+  assert_string_equal(string_at(error, "at"), "cases[1].x");
+  json_decref(error);
 }
 
 int main(void) {
@@ -206,6 +318,11 @@ int main(void) {
       cmocka_unit_test(an_empty_report_is_a_report),
       cmocka_unit_test(wrong_reports_are_refused),
       cmocka_unit_test(every_allocation_may_fail),
+      cmocka_unit_test(every_allocation_of_an_answer_may_fail),
+      cmocka_unit_test(items_are_judged_with_their_meeting),
+      cmocka_unit_test(findings_of_a_log_have_the_key_of_their_event),
+      cmocka_unit_test(a_finding_of_a_log_has_no_place_in_a_text),
+      cmocka_unit_test(refusals_name_the_place),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
