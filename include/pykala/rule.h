@@ -22,7 +22,20 @@ enum {
   PYK_RULES_TRANSITIONS = 9,   /**< which of two acts governs */
   PYK_RULES_CHANGES = 10,      /**< law known to have changed after the tables were checked */
   PYK_RULES_REQUIREMENTS = 11, /**< what a decision has to contain */
-  PYK_RULES_BYLAWS = 12        /**< rules of the bylaws built in */
+  PYK_RULES_BYLAWS = 12,       /**< rules of the bylaws built in */
+  PYK_RULES_DEMANDS = 13,      /**< what the acts ask of the facts of a record: people, meetings, decisions, filings */
+  PYK_RULES_DISQUALIFICATIONS = 14, /**< grounds of disqualification */
+  PYK_RULES_KIN = 15,               /**< which relatives belong to which circle */
+  PYK_RULES_QUORUMS = 16,           /**< how many have to be present */
+  PYK_RULES_COUNCILS = 17,          /**< how many councillors there have to be */
+  PYK_RULES_MAJORITIES = 18,        /**< how many votes carry */
+  PYK_RULES_QUOTAS = 19,            /**< how many can demand a proportional election */
+  PYK_RULES_PROCEDURE = 20,         /**< what events do to a matter */
+  PYK_RULES_DUTIES = 21,            /**< what events oblige to */
+  PYK_RULES_ENFORCEMENTS = 22,      /**< whether a decision waits for legal force */
+  PYK_RULES_TERMS = 23,             /**< terms of councils */
+  PYK_RULES_SECONDINGS = 24,        /**< proposals that nobody seconded */
+  PYK_RULES_RESPONSIBILITIES = 25   /**< who is responsible for a decision */
 };
 
 /** A row. Set `size`, pass zeroed. @since 0.1 */
@@ -45,7 +58,8 @@ PYK_API size_t pyk_rule_count(pyk_rule_table table);
 PYK_API pyk_rc pyk_rule_at(pyk_rule_table table, size_t index, pyk_rule *out);
 
 /** The row's name, the same in every edition as long as the row says the same: "limit/claim/2017-06-01", "route/22".
- *  ASCII. Errors as pyk_rule_at(). Text out as in pykala.h. @since 0.1 */
+ *  Demands and others of which several rows have one name have a running number from the second on: "demand/no-quorum/
+ *  2017-06-01/2". ASCII. Errors as pyk_rule_at(). Text out as in pykala.h. @since 0.1 */
 PYK_API pyk_rc pyk_rule_name(pyk_rule_table table, size_t index, char *buf, size_t cap, size_t *need);
 
 /** The row that has that name. PYK_E_NORULE when there is none. @since 0.1 */

@@ -16,8 +16,8 @@ PYK_API const char *pyk_law_edition(void);
  *  day carry PYK_NOTE_NOT_CHECKED. @since 0.1 */
 PYK_API pyk_day pyk_law_checked_through(void);
 
-/** Digest of the rows of law built in: holidays, limits, presumptions of service, routes, requirements and the rules
- *  of counting; two libraries with the same digest compute alike. Names and texts are not part of it. Not
+/** Digest of the rows of law built in, of every table that pykala/rule.h lists, of the rules of counting and of the
+ *  severities of findings; two libraries with the same digest compute alike. Names and texts are not part of it. Not
  *  cryptographic (64-bit FNV-1a over the rows' numbers in a fixed order). @since 0.1 */
 PYK_API uint64_t pyk_law_digest(void);
 

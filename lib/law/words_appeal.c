@@ -161,6 +161,19 @@ static const law_word rule_tables[] = {
     {PYK_RULES_CHANGES, "changes", {"tiedossa olevat muutokset", "kända ändringar", "known changes"}},
     {PYK_RULES_REQUIREMENTS, "requirements", {"vaatimukset päätökselle", "krav på beslutet", "requirements of a decision"}},
     {PYK_RULES_BYLAWS, "bylaws", {"hallintosäännöt", "förvaltningsstadgor", "bylaws"}},
+    {PYK_RULES_DEMANDS, "demands", {"vaatimukset menettelylle", "krav på förfarandet", "demands on the procedure"}},
+    {PYK_RULES_DISQUALIFICATIONS, "disqualifications", {"esteellisyysperusteet", "jävsgrunder", "grounds of disqualification"}},
+    {PYK_RULES_KIN, "kin", {"läheisten piirit", "kretsar av närstående", "circles of relatives"}},
+    {PYK_RULES_QUORUMS, "quorums", {"päätösvaltaisuus", "beslutförhet", "quorums"}},
+    {PYK_RULES_COUNCILS, "councils", {"valtuuston koko", "fullmäktiges storlek", "size of the council"}},
+    {PYK_RULES_MAJORITIES, "majorities", {"enemmistöt", "majoriteter", "majorities"}},
+    {PYK_RULES_QUOTAS, "quotas", {"suhteellisen vaalin vaatiminen", "krav på proportionellt val", "demanding a proportional election"}},
+    {PYK_RULES_PROCEDURE, "procedure", {"menettelyn kulku", "förfarandets gång", "course of the procedure"}},
+    {PYK_RULES_DUTIES, "duties", {"velvollisuudet", "skyldigheter", "duties"}},
+    {PYK_RULES_ENFORCEMENTS, "enforcements", {"täytäntöönpanokelpoisuus", "verkställbarhet", "enforceability"}},
+    {PYK_RULES_TERMS, "terms", {"valtuuston toimikaudet", "fullmäktiges mandattider", "terms of councils"}},
+    {PYK_RULES_SECONDINGS, "secondings", {"ehdotusten kannattaminen", "understödande av förslag", "seconding of proposals"}},
+    {PYK_RULES_RESPONSIBILITIES, "responsibilities", {"vastuu päätöksestä", "ansvar för beslutet", "responsibility for a decision"}},
 };
 /* clang-format on */
 

@@ -201,17 +201,21 @@ size_t pyk_rule_count(pyk_rule_table table) {
                            pyk_law_change_count,
                            pyk_law_requirement_count,
                            bylaws};
-  return pyk_within(table, PYK_RULES_HOLIDAYS, PYK_RULES_BYLAWS) ? counts[table] : 0;
+  return pyk_within(table, PYK_RULES_HOLIDAYS, PYK_RULES_BYLAWS) ? counts[table] : pyk_row_count_conduct(table);
 }
 
 pyk_rc pyk_row_read(pyk_rule_table table, size_t index, pyk_row *out) {
-  if (!pyk_within(table, PYK_RULES_HOLIDAYS, PYK_RULES_BYLAWS)) return PYK_E_ARG;
+  if (!pyk_within(table, PYK_RULES_HOLIDAYS, RULE_LAST_TABLE)) return PYK_E_ARG;
   if (index >= pyk_rule_count(table)) return PYK_E_RANGE;
   memset(out, 0, sizeof *out);
   out->table = table;
   out->number = (int32_t)index + 1;
   out->trust = PYK_TRUST_TEXT;
-  tables[table - 1].read(index, out);
+  if (table <= PYK_RULES_BYLAWS) {
+    tables[table - 1].read(index, out);
+  } else {
+    pyk_row_read_conduct(table, index, out);
+  }
   return PYK_OK;
 }
 

@@ -31,12 +31,35 @@ typedef struct pyk_row {
   int32_t beside, act_year, act_number;
   int32_t amount, month;
   pyk_unit unit;
+  /* From here on only the tables from PYK_RULES_DEMANDS on. */
+  int32_t key; /* rows of one key that begin on one day are told apart by a running number; 0: no two do */
+  pyk_record record;
+  const law_demand *demand;
+  int32_t disqualification;
+  uint32_t roles, circles;
+  law_spare spares;
+  pyk_circle circle;
+  const pyk_tie *ties; /* LAW_TIES of them */
+  int32_t part, of;
+  int32_t over, residents; /* more than ..., up to ...; 0: no bound */
+  pyk_majority majority;
+  pyk_event_kind event;
+  uint32_t phases;
+  law_guard guard;
+  pyk_phase phase;
+  const law_duty *duty;
+  uint32_t stances;
+  pyk_given dissent;
 } pyk_row;
+
+/* The last table. */
+enum { RULE_LAST_TABLE = PYK_RULES_RESPONSIBILITIES };
 
 /* PYK_E_ARG for an unknown table, PYK_E_RANGE for a row that is not there. */
 pyk_rc pyk_row_read(pyk_rule_table table, size_t index, pyk_row *out);
 
-/* The row's name for programs. */
-void pyk_row_name(pyk_writer *w, const pyk_row *row);
+/* Reads a row of one of the tables from PYK_RULES_DEMANDS on, and tells how many they have. */
+void pyk_row_read_conduct(pyk_rule_table table, size_t i, pyk_row *out);
+size_t pyk_row_count_conduct(pyk_rule_table table);
 
 #endif

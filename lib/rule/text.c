@@ -1,7 +1,6 @@
-#include "row.h"
+#include "slots.h"
 
 #include "../day/civil.h"
-#include "../words/fill.h"
 
 /* The labels of a set's members. `bits`: a member is its own bit; else member n is bit n. */
 static void write_set(pyk_writer *w, pyk_kind kind, uint32_t set, int bits, int32_t first, pyk_lang lang,
@@ -26,9 +25,25 @@ static void write_members(pyk_writer *w, pyk_kind kind, uint32_t set, pyk_lang l
   write_set(w, kind, set, 0, 0, lang, &before);
 }
 
-static void write_bits(pyk_writer *w, pyk_kind kind, uint32_t set, pyk_lang lang) {
+void pyk_rule_bits(pyk_writer *w, pyk_kind kind, uint32_t set, pyk_lang lang) {
   const char *before = "";
   write_set(w, kind, set, 1, 0, lang, &before);
+}
+
+void pyk_rule_quoted(pyk_writer *w, pyk_kind kind, int32_t value, pyk_lang lang) {
+  pyk_write_text(w, lang == PYK_LANG_EN ? "“" : "”");
+  pyk_write_label(w, kind, value, lang);
+  pyk_write_text(w, "”");
+}
+
+void pyk_rule_set(pyk_writer *w, pyk_kind kind, uint32_t set, int32_t from, pyk_lang lang) {
+  const char *before = "";
+  for (int32_t n = from; n < 32; n++) {
+    if (!(set >> n & 1) || !pyk_knows(kind, n)) continue;
+    pyk_write_text(w, before);
+    pyk_rule_quoted(w, kind, n, lang);
+    before = ", ";
+  }
 }
 
 static void write_subjects(pyk_writer *w, const pyk_row *row, pyk_lang lang) {
@@ -78,6 +93,7 @@ static int write_one(pyk_writer *w, const char *name, size_t len, pyk_lang lang,
                 {"notice", PYK_KIND_NOTICE, row->notice},
                 {"note", PYK_KIND_NOTE, row->note},
                 {"finding", PYK_KIND_FINDING, row->finding},
+                {"record", PYK_KIND_RECORD, row->record},
                 {"municipality", PYK_KIND_BYLAW, row->bylaw}};
   for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
     if (!pyk_slot_is(name, len, labels[i].slot)) continue;
@@ -87,8 +103,9 @@ static int write_one(pyk_writer *w, const char *name, size_t len, pyk_lang lang,
   return 0;
 }
 
-static void write_slot(pyk_writer *w, const char *name, size_t len, pyk_lang lang, const void *context) {
+void pyk_row_slot(pyk_writer *w, const char *name, size_t len, pyk_lang lang, const void *context) {
   const pyk_row *row = context;
+  if (pyk_demand_slot(w, name, len, lang, row) || pyk_conduct_slot(w, name, len, lang, row)) return;
   if (write_one(w, name, len, lang, row)) return;
   if (pyk_slot_is(name, len, "period")) {
     pyk_write_period(w, row->amount, row->unit, lang);
@@ -115,9 +132,17 @@ static void write_slot(pyk_writer *w, const char *name, size_t len, pyk_lang lan
   } else if (pyk_slot_is(name, len, "natures")) {
     write_members(w, PYK_KIND_NATURE, row->natures, lang);
   } else if (pyk_slot_is(name, len, "whose")) {
-    write_bits(w, PYK_KIND_PARTY, row->whose, lang);
+    pyk_rule_bits(w, PYK_KIND_PARTY, row->whose, lang);
   } else if (pyk_slot_is(name, len, "grounds")) {
-    write_bits(w, PYK_KIND_GROUND, row->grounds, lang);
+    pyk_rule_bits(w, PYK_KIND_GROUND, row->grounds, lang);
+  }
+}
+
+void pyk_rule_part(pyk_writer *w, pyk_rule_table table, int32_t variant, pyk_lang lang, pyk_slot_fn slot,
+                   const void *context) {
+  for (size_t i = 0; i < pyk_law_rule_text_count; i++) {
+    const law_rule_text *t = &pyk_law_rule_texts[i];
+    if (t->table == table && t->variant == variant) pyk_fill(w, t->text[lang - 1], lang, slot, context);
   }
 }
 
@@ -128,10 +153,7 @@ pyk_rc pyk_rule_text(pyk_rule_table table, size_t index, pyk_lang lang, char *bu
   pyk_rc rc = pyk_row_read(table, index, &row);
   if (rc != PYK_OK) return rc;
   pyk_write_begin(&w, buf, cap);
-  for (size_t i = 0; i < pyk_law_rule_text_count; i++) {
-    const law_rule_text *t = &pyk_law_rule_texts[i];
-    if (t->table == table && t->variant == row.variant) pyk_fill(&w, t->text[lang - 1], lang, write_slot, &row);
-  }
+  pyk_rule_part(&w, table, row.variant, lang, pyk_row_slot, &row);
   return pyk_write_end(&w, need);
 }
 

@@ -12,8 +12,8 @@ pyk_day pyk_law_checked_through(void) {
   return pyk_law_checked;
 }
 
-/* FNV-1a, 64 bits, over the numbers of rows. The rows hold nothing but int32_t, so that the digest is the same on
- * every machine. */
+/* FNV-1a, 64 bits, over the numbers of rows. Rows that are taken whole hold nothing but int32_t, so that the digest is the
+ * same on every machine. */
 static uint64_t mix(uint64_t digest, const void *rows, size_t bytes) {
   const unsigned char *at = rows;
   for (size_t i = 0; i + sizeof(uint32_t) <= bytes; i += sizeof(uint32_t)) {
@@ -27,9 +27,56 @@ static uint64_t mix(uint64_t digest, const void *rows, size_t bytes) {
   return digest;
 }
 
+/* Rows that hold texts, too: their numbers alone. */
+static uint64_t mix_acts(uint64_t digest) {
+  for (size_t i = 0; i < pyk_law_act_count; i++) {
+    const law_act *r = &pyk_law_acts[i];
+    const int32_t numbers[] = {r->year, r->number, r->bylaw, r->from, r->to};
+    digest = mix(digest, numbers, sizeof numbers);
+  }
+  return digest;
+}
+
+static uint64_t mix_findings(uint64_t digest, const law_finding *rows, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    const int32_t numbers[] = {rows[i].code, rows[i].severity};
+    digest = mix(digest, numbers, sizeof numbers);
+  }
+  return digest;
+}
+
+/* What the records and the event log are judged by. */
+static uint64_t mix_conduct(uint64_t digest) {
+  const law_demand_table *demands[] = {&pyk_law_demands_people, &pyk_law_demands_meeting, &pyk_law_demands_form,
+                                       &pyk_law_demands_filing};
+  const law_finding_table *findings[] = {&pyk_law_findings_people, &pyk_law_findings_meeting, &pyk_law_findings_form,
+                                         &pyk_law_findings_filing};
+  for (size_t i = 0; i < sizeof demands / sizeof demands[0]; i++)
+    digest = mix(digest, demands[i]->rows, demands[i]->count * sizeof demands[i]->rows[0]);
+  digest = mix(digest, pyk_law_disqualifications, pyk_law_disqualification_count * sizeof pyk_law_disqualifications[0]);
+  digest = mix(digest, pyk_law_kin, pyk_law_kin_count * sizeof pyk_law_kin[0]);
+  digest = mix(digest, pyk_law_quorums, pyk_law_quorum_count * sizeof pyk_law_quorums[0]);
+  digest = mix(digest, pyk_law_councils, pyk_law_council_count * sizeof pyk_law_councils[0]);
+  digest = mix(digest, pyk_law_majorities, pyk_law_majority_count * sizeof pyk_law_majorities[0]);
+  digest = mix(digest, pyk_law_quotas, pyk_law_quota_count * sizeof pyk_law_quotas[0]);
+  digest = mix(digest, pyk_law_terms, pyk_law_term_count * sizeof pyk_law_terms[0]);
+  digest = mix(digest, pyk_law_secondings, pyk_law_seconding_count * sizeof pyk_law_secondings[0]);
+  digest = mix(digest, pyk_law_responsibilities, pyk_law_responsibility_count * sizeof pyk_law_responsibilities[0]);
+  digest = mix(digest, pyk_law_procedure, pyk_law_procedure_count * sizeof pyk_law_procedure[0]);
+  digest = mix(digest, pyk_law_event_ranks, pyk_law_event_rank_count * sizeof pyk_law_event_ranks[0]);
+  digest = mix(digest, pyk_law_body_ranks, pyk_law_body_rank_count * sizeof pyk_law_body_ranks[0]);
+  digest = mix(digest, pyk_law_duties, pyk_law_duty_count * sizeof pyk_law_duties[0]);
+  digest = mix(digest, pyk_law_enforcements, pyk_law_enforcement_count * sizeof pyk_law_enforcements[0]);
+  digest = mix_findings(digest, pyk_law_findings, pyk_law_finding_count);
+  for (size_t i = 0; i < sizeof findings / sizeof findings[0]; i++)
+    digest = mix_findings(digest, findings[i]->rows, findings[i]->count);
+  return digest;
+}
+
 uint64_t pyk_law_digest(void) {
   uint64_t digest = UINT64_C(14695981039346656037);
   digest = mix(digest, &pyk_law_checked, sizeof pyk_law_checked);
+  digest = mix_acts(digest);
   digest = mix(digest, pyk_law_calendars, pyk_law_calendar_count * sizeof pyk_law_calendars[0]);
   digest = mix(digest, pyk_law_holidays, pyk_law_holiday_count * sizeof pyk_law_holidays[0]);
   digest = mix(digest, &pyk_law_counting, sizeof pyk_law_counting);
@@ -45,5 +92,6 @@ uint64_t pyk_law_digest(void) {
     digest = mix(digest, pyk_law_bylaws[i].rules, pyk_law_bylaws[i].count * pyk_law_bylaws[i].stride);
   }
   digest = mix(digest, pyk_law_routes, pyk_law_route_count * sizeof pyk_law_routes[0]);
-  return mix(digest, pyk_law_requirements, pyk_law_requirement_count * sizeof pyk_law_requirements[0]);
+  digest = mix(digest, pyk_law_requirements, pyk_law_requirement_count * sizeof pyk_law_requirements[0]);
+  return mix_conduct(digest);
 }

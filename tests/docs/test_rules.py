@@ -22,6 +22,23 @@ TABLES = {
     "changes": "Law known to have changed, or to be changing, after the tables were checked: the note an answer then carries.",
     "requirements": "What a decision has to contain: the provision behind a finding. See [findings](../findings/README.md).",
     "bylaws": "Rules of municipalities' own bylaws that are built in. See [bylaw](../bylaw.md).",
+    "demands": "What the acts ask of the facts of a record: where what is said first is known to hold, and what has to be so is "
+    "known not to, the finding is reported. A fact that is not known is never judged. See [check](../check.md) and "
+    "[findings](../findings/README.md).",
+    "disqualifications": "Grounds of disqualification, in which roles they hold and through whom. See [people](../people.md).",
+    "kin": "The ways from a person to the relatives of each circle (434/2003 28 § 2 mom.). See [people](../people.md).",
+    "quorums": "How many have to be present. See [meeting](../meeting.md).",
+    "councils": "How many councillors a municipality has at least. See [people](../people.md).",
+    "majorities": "How many votes carry. See [meeting](../meeting.md).",
+    "quotas": "How many can demand a proportional election. See [meeting](../meeting.md).",
+    "procedure": "What events do to a matter: the first row that fits counts, and an event that no row fits cannot be. It is "
+    "the procedure itself and has no days. See [replay](../replay.md).",
+    "duties": "What events oblige to, when they happen on such a day. See [replay](../replay.md).",
+    "enforcements": "Whether a decision waits for legal force, by the time limit of the remedy against it. See "
+    "[replay](../replay.md).",
+    "terms": "Terms of councils. See [people](../people.md).",
+    "secondings": "What becomes of proposals that nobody seconds. See [meeting](../meeting.md).",
+    "responsibilities": "Who is responsible for a decision: the first row that fits counts. See [meeting](../meeting.md).",
 }
 
 
