@@ -16,6 +16,10 @@ pyk_rc pyk_record_check(const void *record, size_t mine) {
   return PYK_OK;
 }
 
+int pyk_array_sound(const void *array, size_t stride, size_t n, size_t mine) {
+  return n == 0 || (array != NULL && stride >= mine);
+}
+
 int pyk_within(int32_t value, int32_t first, int32_t last) {
   return value >= first && value <= last;
 }

@@ -8,6 +8,9 @@
  * as or longer than ours, with nothing but zeros behind what we know, and not absurd. PYK_E_SIZE else. */
 pyk_rc pyk_record_check(const void *record, size_t mine);
 
+/* 1 when an array of `n` elements that lie `stride` bytes apart can be read by a library whose element has `mine`. */
+int pyk_array_sound(const void *array, size_t stride, size_t n, size_t mine);
+
 /* 1 when first <= value <= last. */
 int pyk_within(int32_t value, int32_t first, int32_t last);
 

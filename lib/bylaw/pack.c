@@ -26,8 +26,7 @@ static pyk_rc check_pack(const pyk_bylaw_pack *pack) {
   if (rc != PYK_OK) return rc;
   if (!pyk_within(pack->bylaw, PYK_BYLAW_OWN, PYK_BYLAW_NURMIJARVI)) return PYK_E_ARG;
   if (pack->name.ptr == NULL && pack->name.len > 0) return PYK_E_ARG;
-  if (pack->rules == NULL && pack->count > 0) return PYK_E_ARG;
-  return pack->count > 0 && pack->stride < sizeof(pyk_bylaw_rule) ? PYK_E_ARG : PYK_OK;
+  return pyk_array_sound(pack->rules, pack->stride, pack->count, sizeof(pyk_bylaw_rule)) ? PYK_OK : PYK_E_ARG;
 }
 
 /* Limits that the Act leaves to bylaws. */

@@ -26,8 +26,7 @@ static pyk_rc begin(pyk_asking *a, pyk_record record, const void *facts, pyk_day
   if (rc != PYK_OK) return rc;
   a->authority = pyk_member_read(facts, &a->shape->members[0]); /* in every record but the item the first fact */
   a->law_day = law_day != PYK_DAY_NONE ? law_day : pyk_ask_fact(a, a->shape->own_day);
-  if (a->law_day == PYK_DAY_NONE) return PYK_E_ARG;
-  return pyk_day_valid(a->law_day) ? PYK_OK : PYK_E_RANGE;
+  return pyk_day_needed(a->law_day);
 }
 
 static pyk_rc end(const pyk_asking *a, const request *r) {
@@ -135,7 +134,7 @@ pyk_rc pyk_meeting_check(const pyk_meeting *facts, const pyk_item *items, size_t
                          pyk_finding *out, size_t cap, size_t *count) {
   request r = REQUEST;
   pyk_asking a;
-  if ((items == NULL && n > 0) || (n > 0 && stride < sizeof(pyk_item))) return PYK_E_ARG;
+  if (!pyk_array_sound(items, stride, n, sizeof *items)) return PYK_E_ARG;
   pyk_rc rc = begin(&a, PYK_RECORD_MEETING, facts, law_day, &r);
   const pyk_shape *shape = pyk_shape_of(PYK_RECORD_ITEM);
   for (size_t i = 0; i < n && rc == PYK_OK; i++)

@@ -35,6 +35,15 @@ int pyk_day_valid(pyk_day day) {
   return day >= PYK_DAY_MIN && day <= PYK_DAY_MAX;
 }
 
+int pyk_day_or_none(pyk_day day) {
+  return day == PYK_DAY_NONE || pyk_day_valid(day);
+}
+
+pyk_rc pyk_day_needed(pyk_day day) {
+  if (day == PYK_DAY_NONE) return PYK_E_ARG;
+  return pyk_day_valid(day) ? PYK_OK : PYK_E_RANGE;
+}
+
 pyk_weekday pyk_civil_weekday(pyk_day day) {
   return (day - 1) % 7 + 1; /* 0001-01-01 was a Monday */
 }

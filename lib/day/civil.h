@@ -12,6 +12,10 @@ pyk_ymd pyk_civil_date(pyk_day day);
 /* Days in a month, 28 to 31. */
 int32_t pyk_civil_month_length(int32_t year, int32_t month);
 int pyk_day_valid(pyk_day day);
+/* 1 also for a day that is not given. */
+int pyk_day_or_none(pyk_day day);
+/* For a day that has to be given: PYK_E_ARG when it is not, PYK_E_RANGE for an impossible one. */
+pyk_rc pyk_day_needed(pyk_day day);
 /* Day of the week of a valid day. */
 pyk_weekday pyk_civil_weekday(pyk_day day);
 /* The day as people write it; nothing for an invalid one. */

@@ -1,5 +1,7 @@
 #include "row.h"
 
+#include "../base/record.h"
+
 #include <string.h>
 
 const law_finding *pyk_finding_row(pyk_finding_code code) {
@@ -53,8 +55,8 @@ static int place(pyk_finding *finding, pyk_field field, const unsigned char *fac
 
 pyk_rc pyk_finding_locate(pyk_finding *findings, size_t stride, size_t n, const pyk_fact *facts, size_t fact_stride,
                           size_t fact_count) {
-  if ((findings == NULL && n > 0) || (n > 0 && stride < sizeof(pyk_finding))) return PYK_E_ARG;
-  if ((facts == NULL && fact_count > 0) || (fact_count > 0 && fact_stride < sizeof(pyk_fact))) return PYK_E_ARG;
+  if (!pyk_array_sound(findings, stride, n, sizeof(pyk_finding))) return PYK_E_ARG;
+  if (!pyk_array_sound(facts, fact_stride, fact_count, sizeof(pyk_fact))) return PYK_E_ARG;
   for (size_t i = 0; i < n; i++) {
     unsigned char *at = (unsigned char *)findings + i * stride;
     const unsigned char *from = (const unsigned char *)facts;

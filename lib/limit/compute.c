@@ -8,10 +8,6 @@
 
 #include <string.h>
 
-static int day_or_none(pyk_day day) {
-  return day == PYK_DAY_NONE || pyk_day_valid(day);
-}
-
 static pyk_rc check_question(const pyk_limit_question *q) {
   pyk_rc rc = pyk_record_check(q, sizeof *q);
   if (rc != PYK_OK) return rc;
@@ -41,7 +37,7 @@ static pyk_rc check_question(const pyk_limit_question *q) {
   if (rc != PYK_OK) return rc;
   const pyk_day days[] = {q->event, q->proven, q->law_day, q->asked, q->renewed, q->relied};
   for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
-    if (!day_or_none(days[i])) return PYK_E_RANGE;
+    if (!pyk_day_or_none(days[i])) return PYK_E_RANGE;
   }
   return PYK_OK;
 }

@@ -21,7 +21,7 @@ static int same(const uint64_t a[2], const uint64_t b[2]) {
 }
 
 static pyk_rc check_links(const links *l) {
-  if ((l->at == NULL && l->n > 0) || (l->n > 0 && l->stride < sizeof(pyk_case_link))) return PYK_E_ARG;
+  if (!pyk_array_sound(l->at, l->stride, l->n, sizeof(pyk_case_link))) return PYK_E_ARG;
   for (size_t i = 0; i < l->n; i++) {
     pyk_case_link link = get(l, i);
     if (!pyk_within(link.kind, PYK_LINK_LATER, PYK_LINK_MERGED) || link.reserved != 0) return PYK_E_ARG;

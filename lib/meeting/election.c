@@ -1,5 +1,6 @@
 #include "pykala/meeting.h"
 
+#include "../base/record.h"
 #include "../day/civil.h"
 #include "../law/law.h"
 #include "../statute/rows.h"
@@ -156,7 +157,7 @@ static pyk_rc check_lists(const lists *l, int32_t seats) {
 }
 
 pyk_rc pyk_election_seats(pyk_list *array, size_t stride, size_t n, int32_t seats, pyk_vote_state *state) {
-  if (state == NULL || (array == NULL && n > 0) || (n > 0 && stride < sizeof(pyk_list))) return PYK_E_ARG;
+  if (state == NULL || !pyk_array_sound(array, stride, n, sizeof *array)) return PYK_E_ARG;
   lists l = {(unsigned char *)array, stride, n};
   pyk_rc rc = check_lists(&l, seats);
   if (rc != PYK_OK) return rc;
@@ -172,7 +173,8 @@ pyk_rc pyk_election_seats(pyk_list *array, size_t stride, size_t n, int32_t seat
 pyk_rc pyk_election_quota(pyk_authority authority, int32_t present, int32_t seats, pyk_day law_day, int32_t *needed,
                           pyk_provision *basis) {
   if (needed == NULL || present < 1 || seats < 1 || !pyk_knows(PYK_KIND_AUTHORITY, authority)) return PYK_E_ARG;
-  if (!pyk_day_valid(law_day)) return law_day == PYK_DAY_NONE ? PYK_E_ARG : PYK_E_RANGE;
+  pyk_rc rc = pyk_day_needed(law_day);
+  if (rc != PYK_OK) return rc;
   for (size_t i = 0; i < pyk_law_quota_count; i++) {
     const law_quota *row = &pyk_law_quotas[i];
     if (!(row->authorities >> authority & 1) || !pyk_row_holds(row->from, row->to, law_day)) continue;

@@ -39,8 +39,7 @@ static void count_number(const proposals *p, int32_t number, int *there, int *ch
 }
 
 static pyk_rc check_all(const proposals *p) {
-  if ((p->at == NULL && p->n > 0) || (p->n > 0 && p->stride < sizeof(pyk_proposal))) return PYK_E_ARG;
-  if (p->n > PROPOSALS_MAX) return PYK_E_ARG;
+  if (!pyk_array_sound(p->at, p->stride, p->n, sizeof(pyk_proposal)) || p->n > PROPOSALS_MAX) return PYK_E_ARG;
   for (size_t i = 0; i < p->n; i++) {
     pyk_proposal one = get(p, i);
     int there, changed;
@@ -83,8 +82,8 @@ static pyk_given vote_needed(const pyk_proposals_result *r) {
 
 static pyk_rc check_question(pyk_authority authority, pyk_day law_day, const pyk_proposals_result *out) {
   if (!pyk_knows(PYK_KIND_AUTHORITY, authority)) return PYK_E_ARG;
-  if (!pyk_day_valid(law_day)) return law_day == PYK_DAY_NONE ? PYK_E_ARG : PYK_E_RANGE;
-  return pyk_record_check(out, sizeof *out);
+  pyk_rc rc = pyk_day_needed(law_day);
+  return rc == PYK_OK ? pyk_record_check(out, sizeof *out) : rc;
 }
 
 pyk_rc pyk_proposals_settle(pyk_proposal *array, size_t stride, size_t n, pyk_authority authority, pyk_day law_day,

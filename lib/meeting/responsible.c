@@ -9,7 +9,8 @@ pyk_rc pyk_responsible(pyk_authority authority, pyk_stance stance, pyk_given dis
                        pyk_provision *basis) {
   if (out == NULL || !pyk_knows(PYK_KIND_AUTHORITY, authority)) return PYK_E_ARG;
   if (!pyk_knows(PYK_KIND_STANCE, stance) || !pyk_knows(PYK_KIND_GIVEN, dissent)) return PYK_E_ARG;
-  if (!pyk_day_valid(law_day)) return law_day == PYK_DAY_NONE ? PYK_E_ARG : PYK_E_RANGE;
+  pyk_rc rc = pyk_day_needed(law_day);
+  if (rc != PYK_OK) return rc;
   pyk_given found = PYK_GIVEN_UNKNOWN;
   pyk_provision because = pyk_no_provision;
   size_t rows = 0;

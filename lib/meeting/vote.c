@@ -9,8 +9,8 @@
 
 static pyk_rc check_vote(const pyk_vote *v, pyk_day law_day) {
   pyk_rc rc = pyk_record_check(v, sizeof *v);
+  if (rc == PYK_OK) rc = pyk_day_needed(law_day);
   if (rc != PYK_OK) return rc;
-  if (!pyk_day_valid(law_day)) return law_day == PYK_DAY_NONE ? PYK_E_ARG : PYK_E_RANGE;
   if (v->pack != NULL && v->bylaw != PYK_BYLAW_OWN) return PYK_E_ARG;
   int known = pyk_knows(PYK_KIND_AUTHORITY, v->authority) && pyk_knows(PYK_KIND_MAJORITY, v->majority) &&
               pyk_knows(PYK_KIND_SIDE, v->chair) && pyk_knows(PYK_KIND_GIVEN, v->counted) &&

@@ -5,16 +5,11 @@
 #include "../law/law.h"
 #include "../statute/rows.h"
 
-static pyk_rc check_day(pyk_day day) {
-  if (pyk_day_valid(day)) return PYK_OK;
-  return day == PYK_DAY_NONE ? PYK_E_ARG : PYK_E_RANGE;
-}
-
 pyk_rc pyk_body_quorum(pyk_authority authority, pyk_body body, int32_t members, pyk_day law_day, int32_t *needed,
                        pyk_provision *basis) {
   if (needed == NULL || members < 1) return PYK_E_ARG;
   if (!pyk_knows(PYK_KIND_AUTHORITY, authority) || !pyk_knows(PYK_KIND_BODY, body)) return PYK_E_ARG;
-  pyk_rc rc = check_day(law_day);
+  pyk_rc rc = pyk_day_needed(law_day);
   if (rc != PYK_OK) return rc;
   for (size_t i = 0; i < pyk_law_quorum_count; i++) {
     const law_quorum *row = &pyk_law_quorums[i];
@@ -30,7 +25,7 @@ pyk_rc pyk_body_quorum(pyk_authority authority, pyk_body body, int32_t members, 
 
 pyk_rc pyk_council_least(int32_t residents, pyk_day law_day, int32_t *least, pyk_provision *basis) {
   if (least == NULL || residents < 1) return PYK_E_ARG;
-  pyk_rc rc = check_day(law_day);
+  pyk_rc rc = pyk_day_needed(law_day);
   if (rc != PYK_OK) return rc;
   for (size_t i = 0; i < pyk_law_council_count; i++) {
     const law_council *row = &pyk_law_councils[i];
@@ -45,7 +40,7 @@ pyk_rc pyk_council_least(int32_t residents, pyk_day law_day, int32_t *least, pyk
 pyk_rc pyk_council_term(pyk_authority authority, pyk_day day, pyk_day *from, pyk_day *to, pyk_trust *trust,
                         pyk_provision *basis) {
   if (from == NULL || to == NULL || !pyk_knows(PYK_KIND_AUTHORITY, authority)) return PYK_E_ARG;
-  pyk_rc rc = check_day(day);
+  pyk_rc rc = pyk_day_needed(day);
   if (rc != PYK_OK) return rc;
   for (size_t i = 0; i < pyk_law_term_count; i++) {
     const law_term *row = &pyk_law_terms[i];

@@ -78,8 +78,8 @@ static void add(const pyk_person *p, const law_ground_of_disqualification *row, 
 
 static pyk_rc check_person(const pyk_person *p, pyk_day law_day) {
   pyk_rc rc = pyk_record_check(p, sizeof *p);
+  if (rc == PYK_OK) rc = pyk_day_needed(law_day);
   if (rc != PYK_OK) return rc;
-  if (!pyk_day_valid(law_day)) return law_day == PYK_DAY_NONE ? PYK_E_ARG : PYK_E_RANGE;
   int known = pyk_knows(PYK_KIND_AUTHORITY, p->authority) && pyk_knows(PYK_KIND_ROLE, p->role) &&
               pyk_knows(PYK_KIND_CIRCLE, p->personal) && pyk_knows(PYK_KIND_CIRCLE, p->party) &&
               pyk_knows(PYK_KIND_CIRCLE, p->assists) && pyk_knows(PYK_KIND_CIRCLE, p->benefit) &&

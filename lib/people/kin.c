@@ -100,9 +100,10 @@ static pyk_rc find(graph *g, pyk_day law_day, pyk_circle *out, pyk_provision *ba
 
 pyk_rc pyk_circle_find(const pyk_relation *relations, size_t stride, size_t n, uint64_t person, uint64_t other,
                        pyk_day law_day, pyk_circle *out, pyk_provision *basis) {
-  if (out == NULL || (relations == NULL && n > 0) || (n > 0 && stride < sizeof(pyk_relation))) return PYK_E_ARG;
-  if (!pyk_day_valid(law_day)) return law_day == PYK_DAY_NONE ? PYK_E_ARG : PYK_E_RANGE;
+  if (out == NULL || !pyk_array_sound(relations, stride, n, sizeof *relations)) return PYK_E_ARG;
+  pyk_rc rc = pyk_day_needed(law_day);
+  if (rc != PYK_OK) return rc;
   graph g = {(const unsigned char *)relations, stride, n, person, other, 0};
-  pyk_rc rc = check_relations(&g);
+  rc = check_relations(&g);
   return rc == PYK_OK ? find(&g, law_day, out, basis) : rc;
 }

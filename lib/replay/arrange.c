@@ -1,5 +1,6 @@
 #include "arrange.h"
 
+#include "../base/record.h"
 #include "../law/law.h"
 
 #include <string.h>
@@ -143,8 +144,8 @@ static void leave_out(const pyk_event *first, const pyk_event *before, const pyk
   if (learned_on(e) == learned_on(first)) tell(context, e);
 }
 
-/* The log without keys given twice is in order already. */
-static int no_key_twice(const pyk_log *log) {
+/* Without keys no two events are reports of one, in whatever order they stand. */
+static int no_keys(const pyk_log *log) {
   for (size_t i = 0; i < log->n; i++) {
     pyk_event e = pyk_log_get(log, i);
     if (has_key(&e)) return 0;
@@ -181,7 +182,7 @@ static void select_reports(const pyk_log *log, pyk_day known_by, pyk_arranged *o
 void pyk_log_arrange(const pyk_log *log, pyk_day known_by, pyk_arranged *out, pyk_contradiction_fn tell,
                      void *context) {
   memset(out, 0, sizeof *out);
-  if (!no_key_twice(log)) sort(log, compare_reports);
+  if (!no_keys(log)) sort(log, compare_reports);
   select_reports(log, known_by, out, tell, context);
   const pyk_log kept = {log->at, log->stride, out->kept};
   sort(&kept, compare_in_law);
@@ -194,7 +195,7 @@ static void ignore(void *context, const pyk_event *event) {
 
 pyk_rc pyk_events_arrange(pyk_event *events, size_t stride, size_t n, pyk_day known_by) {
   pyk_arranged ignored;
-  if ((events == NULL && n > 0) || (n > 0 && stride < sizeof(pyk_event))) return PYK_E_ARG;
+  if (!pyk_array_sound(events, stride, n, sizeof *events)) return PYK_E_ARG;
   const pyk_log log = {(unsigned char *)events, stride, n};
   pyk_log_arrange(&log, known_by, &ignored, ignore, NULL);
   return PYK_OK;

@@ -161,7 +161,7 @@ static pyk_rc compare_case(const pyk_logged_case *logged, const pyk_change *chan
 
 pyk_rc pyk_impact(const pyk_logged_case *cases, size_t stride, size_t n, const pyk_change *changes,
                   uint32_t change_count, pyk_move *out, size_t cap, size_t *count, size_t *at) {
-  if ((cases == NULL && n > 0) || (n > 0 && stride < sizeof(pyk_logged_case))) return PYK_E_ARG;
+  if (!pyk_array_sound(cases, stride, n, sizeof *cases)) return PYK_E_ARG;
   if (count == NULL || (out == NULL && cap > 0)) return PYK_E_ARG;
   pyk_rc rc = pyk_changes_valid(changes, change_count);
   moves m = {out, cap, 0, 0};

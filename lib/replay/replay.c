@@ -9,10 +9,6 @@
 
 /* --- what is asked --- */
 
-static int day_or_none(pyk_day day) {
-  return day == PYK_DAY_NONE || pyk_day_valid(day);
-}
-
 static pyk_rc check_case(const pyk_case *c) {
   pyk_rc rc = pyk_record_check(c, sizeof *c);
   if (rc != PYK_OK) return rc;
@@ -24,7 +20,7 @@ static pyk_rc check_case(const pyk_case *c) {
               c->party_count >= 0 && c->reserved == 0 && c->reserved_pack == 0 && c->reserved_end == 0 &&
               pyk_knows(PYK_KIND_BYLAW, c->bylaw) && (c->pack == NULL || c->bylaw == PYK_BYLAW_OWN);
   if (!sound) return PYK_E_ARG;
-  if (!day_or_none(c->pending) || !day_or_none(c->as_of) || !day_or_none(c->known_by)) return PYK_E_RANGE;
+  if (!pyk_day_or_none(c->pending) || !pyk_day_or_none(c->as_of) || !pyk_day_or_none(c->known_by)) return PYK_E_RANGE;
   if (c->pack != NULL) rc = pyk_bylaw_check(c->pack, NULL);
   return rc == PYK_OK ? pyk_changes_valid(c->changes, c->change_count) : rc;
 }
@@ -41,11 +37,11 @@ static pyk_rc check_event(const pyk_event *e) {
   for (size_t i = 0; i < sizeof e->reserved / sizeof e->reserved[0]; i++)
     sound = sound && e->reserved[i] == 0;
   if (!sound) return PYK_E_ARG;
-  return pyk_day_valid(e->day) && day_or_none(e->learned) && day_or_none(e->proven) ? PYK_OK : PYK_E_RANGE;
+  return pyk_day_valid(e->day) && pyk_day_or_none(e->learned) && pyk_day_or_none(e->proven) ? PYK_OK : PYK_E_RANGE;
 }
 
 static pyk_rc check_log(const pyk_log *log) {
-  if ((log->at == NULL && log->n > 0) || (log->n > 0 && log->stride < sizeof(pyk_event))) return PYK_E_ARG;
+  if (!pyk_array_sound(log->at, log->stride, log->n, sizeof(pyk_event))) return PYK_E_ARG;
   if (log->n > UINT32_MAX) return PYK_E_RANGE;
   for (size_t i = 0; i < log->n; i++) {
     pyk_event e = pyk_log_get(log, i);
