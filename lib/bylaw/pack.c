@@ -1,8 +1,9 @@
-#include "pykala/bylaw.h"
+#include "pack.h"
 
 #include "../base/record.h"
 #include "../day/civil.h"
 #include "../law/law.h"
+#include "../statute/empty.h"
 #include "../statute/rows.h"
 
 #include <string.h>
@@ -116,4 +117,25 @@ pyk_rc pyk_bylaw_find(const pyk_bylaw_pack *pack, pyk_bylaw_kind kind, int32_t w
     return rc;
   }
   return PYK_E_NORULE;
+}
+
+/* --- for other questions --- */
+
+const pyk_bylaw_pack *pyk_bylaw_chosen(pyk_bylaw bylaw, const pyk_bylaw_pack *own) {
+  return bylaw == PYK_BYLAW_OWN ? own : pyk_bylaw_builtin(bylaw);
+}
+
+int pyk_bylaw_rule_on(pyk_bylaw bylaw, const pyk_bylaw_pack *own, pyk_bylaw_kind kind, int32_t which, pyk_day day,
+                      pyk_bylaw_rule *out) {
+  const pyk_bylaw_pack *pack = pyk_bylaw_chosen(bylaw, own);
+  return pack != NULL && day != PYK_DAY_NONE && pyk_bylaw_find(pack, kind, which, day, out) == PYK_OK;
+}
+
+pyk_provision pyk_bylaw_place(pyk_bylaw bylaw, const pyk_bylaw_rule *rule) {
+  if (rule->section == 0) return pyk_no_provision;
+  return (pyk_provision){.bylaw = bylaw,
+                         .chapter = rule->chapter,
+                         .section = rule->section,
+                         .section_letter = rule->section_letter,
+                         .subsection = rule->subsection};
 }

@@ -18,6 +18,8 @@ typedef struct pyk_shape {
   size_t size;
   int sized;         /* 1: the record begins with its size */
   pyk_field own_day; /* whose law governs when nothing else is said; 0: it has none */
+  size_t bylaw;      /* place of whose bylaws apply; 0: it has none */
+  size_t pack;       /* and of their pack */
   const pyk_member *members;
   size_t count;
 } pyk_shape;

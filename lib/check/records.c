@@ -8,57 +8,48 @@
 
 enum { ALL_CODES = INT32_MAX };
 
-/* What a check is asked, and where its findings go. */
-typedef struct request {
-  pyk_finding *out;
-  size_t cap;
-  size_t *count;
-} request;
+/* Whose bylaws, for the records that some apply to. */
+static pyk_rc read_bylaws(pyk_asking *a) {
+  const char *facts = a->facts;
+  if (a->shape->bylaw == 0) return PYK_OK;
+  memcpy(&a->bylaw, facts + a->shape->bylaw, sizeof a->bylaw);
+  memcpy(&a->pack, facts + a->shape->pack, sizeof a->pack);
+  if (!pyk_knows(PYK_KIND_BYLAW, a->bylaw) || (a->pack != NULL && a->bylaw != PYK_BYLAW_OWN)) return PYK_E_ARG;
+  return a->pack == NULL ? PYK_OK : pyk_bylaw_check(a->pack, NULL);
+}
 
-static pyk_rc begin(pyk_asking *a, pyk_record record, const void *facts, pyk_day law_day, const request *r) {
-  if (facts == NULL || r->count == NULL || (r->out == NULL && r->cap > 0)) return PYK_E_ARG;
+/* Sound facts, and a place for what is found. */
+static pyk_rc begin(pyk_asking *a, pyk_record record, const void *facts, pyk_day law_day, pyk_finding *out, size_t cap,
+                    const size_t *count) {
+  if (facts == NULL || count == NULL || (out == NULL && cap > 0)) return PYK_E_ARG;
   memset(a, 0, sizeof *a);
   a->shape = pyk_shape_of(record);
   a->facts = facts;
-  a->out = r->out;
-  a->cap = r->cap;
+  a->out = out;
+  a->cap = cap;
   pyk_rc rc = pyk_shape_valid(a->shape, facts);
   if (rc != PYK_OK) return rc;
   a->authority = pyk_member_read(facts, &a->shape->members[0]); /* in every record but the item the first fact */
   a->law_day = law_day != PYK_DAY_NONE ? law_day : pyk_ask_fact(a, a->shape->own_day);
-  return pyk_day_needed(a->law_day);
+  rc = pyk_day_needed(a->law_day);
+  return rc == PYK_OK ? read_bylaws(a) : rc;
 }
 
-static pyk_rc end(const pyk_asking *a, const request *r) {
-  *r->count = a->count;
+/* For records of which nothing is asked but the demands. */
+static pyk_rc check(pyk_record record, const void *facts, pyk_day law_day, pyk_finding *out, size_t cap,
+                    size_t *count) {
+  pyk_asking a;
+  pyk_rc rc = begin(&a, record, facts, law_day, out, cap, count);
+  if (rc != PYK_OK) return rc;
+  pyk_ask_demands(&a, 0, ALL_CODES);
+  *count = a.count;
   return PYK_OK;
 }
 
-static pyk_rc check(pyk_record record, const void *facts, pyk_day law_day, const request *r) {
-  pyk_asking a;
-  pyk_rc rc = begin(&a, record, facts, law_day, r);
-  if (rc != PYK_OK) return rc;
-  pyk_ask_demands(&a, 0, ALL_CODES);
-  return end(&a, r);
-}
-
-static pyk_rc set_bylaws(pyk_asking *a, pyk_bylaw bylaw, const pyk_bylaw_pack *pack) {
-  if (!pyk_knows(PYK_KIND_BYLAW, bylaw) || (pack != NULL && bylaw != PYK_BYLAW_OWN)) return PYK_E_ARG;
-  a->bylaw = bylaw;
-  a->pack = pack;
-  return pack == NULL ? PYK_OK : pyk_bylaw_check(pack, NULL);
-}
-
-#define REQUEST                                                                                                        \
-  (request) {                                                                                                          \
-    out, cap, count                                                                                                    \
-  }
-
 pyk_rc pyk_person_check(const pyk_person *facts, pyk_day law_day, pyk_finding *out, size_t cap, size_t *count) {
-  request r = REQUEST;
   pyk_asking a;
   pyk_verdict_on_person v = {.size = sizeof v};
-  pyk_rc rc = begin(&a, PYK_RECORD_PERSON, facts, law_day, &r);
+  pyk_rc rc = begin(&a, PYK_RECORD_PERSON, facts, law_day, out, cap, count);
   if (rc == PYK_OK) rc = pyk_person_judge(facts, a.law_day, &v);
   if (rc != PYK_OK) return rc;
   pyk_person judged = *facts;
@@ -69,73 +60,54 @@ pyk_rc pyk_person_check(const pyk_person *facts, pyk_day law_day, pyk_finding *o
   }
   a.facts = &judged;
   pyk_ask_demands(&a, 0, ALL_CODES);
-  return end(&a, &r);
+  *count = a.count;
+  return PYK_OK;
 }
 
 pyk_rc pyk_organization_check(const pyk_organization *facts, pyk_day law_day, pyk_finding *out, size_t cap,
                               size_t *count) {
-  request r = REQUEST;
-  return check(PYK_RECORD_ORGANIZATION, facts, law_day, &r);
+  return check(PYK_RECORD_ORGANIZATION, facts, law_day, out, cap, count);
 }
 
 pyk_rc pyk_take_up_check(const pyk_take_up *facts, pyk_day law_day, pyk_finding *out, size_t cap, size_t *count) {
-  request r = REQUEST;
-  return check(PYK_RECORD_TAKE_UP, facts, law_day, &r);
+  return check(PYK_RECORD_TAKE_UP, facts, law_day, out, cap, count);
 }
 
 pyk_rc pyk_motion_check(const pyk_motion *facts, pyk_day law_day, pyk_finding *out, size_t cap, size_t *count) {
-  request r = REQUEST;
-  pyk_asking a;
-  pyk_rc rc = begin(&a, PYK_RECORD_MOTION, facts, law_day, &r);
-  if (rc == PYK_OK) rc = set_bylaws(&a, facts->bylaw, facts->pack);
-  if (rc != PYK_OK) return rc;
-  pyk_ask_demands(&a, 0, ALL_CODES);
-  return end(&a, &r);
+  return check(PYK_RECORD_MOTION, facts, law_day, out, cap, count);
 }
 
 pyk_rc pyk_decision_form_check(const pyk_decision_form *facts, pyk_day law_day, pyk_finding *out, size_t cap,
                                size_t *count) {
-  request r = REQUEST;
-  return check(PYK_RECORD_FORM, facts, law_day, &r);
+  return check(PYK_RECORD_FORM, facts, law_day, out, cap, count);
 }
 
 pyk_rc pyk_serving_check(const pyk_serving *facts, pyk_day law_day, pyk_finding *out, size_t cap, size_t *count) {
-  request r = REQUEST;
-  return check(PYK_RECORD_SERVING, facts, law_day, &r);
+  return check(PYK_RECORD_SERVING, facts, law_day, out, cap, count);
 }
 
 pyk_rc pyk_filing_check(const pyk_filing *facts, pyk_day law_day, pyk_finding *out, size_t cap, size_t *count) {
-  request r = REQUEST;
-  pyk_asking a;
-  pyk_rc rc = begin(&a, PYK_RECORD_FILING, facts, law_day, &r);
-  if (rc == PYK_OK) rc = set_bylaws(&a, facts->bylaw, facts->pack);
-  if (rc != PYK_OK) return rc;
-  pyk_ask_demands(&a, 0, ALL_CODES);
-  return end(&a, &r);
+  return check(PYK_RECORD_FILING, facts, law_day, out, cap, count);
 }
 
 pyk_rc pyk_enforcement_check(const pyk_enforcement *facts, pyk_day law_day, pyk_finding *out, size_t cap,
                              size_t *count) {
-  request r = REQUEST;
-  return check(PYK_RECORD_ENFORCEMENT, facts, law_day, &r);
+  return check(PYK_RECORD_ENFORCEMENT, facts, law_day, out, cap, count);
 }
 
 pyk_rc pyk_correction_check(const pyk_correction *facts, pyk_day law_day, pyk_finding *out, size_t cap, size_t *count) {
-  request r = REQUEST;
-  return check(PYK_RECORD_CORRECTION, facts, law_day, &r);
+  return check(PYK_RECORD_CORRECTION, facts, law_day, out, cap, count);
 }
 
 pyk_rc pyk_election_check(const pyk_election *facts, pyk_day law_day, pyk_finding *out, size_t cap, size_t *count) {
-  request r = REQUEST;
-  return check(PYK_RECORD_ELECTION, facts, law_day, &r);
+  return check(PYK_RECORD_ELECTION, facts, law_day, out, cap, count);
 }
 
 pyk_rc pyk_meeting_check(const pyk_meeting *facts, const pyk_item *items, size_t stride, size_t n, pyk_day law_day,
                          pyk_finding *out, size_t cap, size_t *count) {
-  request r = REQUEST;
   pyk_asking a;
   if (!pyk_array_sound(items, stride, n, sizeof *items)) return PYK_E_ARG;
-  pyk_rc rc = begin(&a, PYK_RECORD_MEETING, facts, law_day, &r);
+  pyk_rc rc = begin(&a, PYK_RECORD_MEETING, facts, law_day, out, cap, count);
   const pyk_shape *shape = pyk_shape_of(PYK_RECORD_ITEM);
   for (size_t i = 0; i < n && rc == PYK_OK; i++)
     rc = pyk_shape_valid(shape, (const char *)items + i * stride);
@@ -152,7 +124,8 @@ pyk_rc pyk_meeting_check(const pyk_meeting *facts, const pyk_item *items, size_t
     memset(&a.last, 0, sizeof a.last); /* two items can break the same, also when their numbers are not known */
     pyk_ask_demands(&a, 0, ALL_CODES);
   }
-  return end(&a, &r);
+  *count = a.count;
+  return PYK_OK;
 }
 
 /* --- votes --- */
@@ -188,15 +161,14 @@ static void check_outcome(pyk_asking *a, const pyk_vote *vote, const pyk_vote_re
 }
 
 pyk_rc pyk_vote_check(const pyk_vote *facts, pyk_day law_day, pyk_finding *out, size_t cap, size_t *count) {
-  request r = REQUEST;
   pyk_asking a;
   pyk_vote_result v = {.size = sizeof v};
-  pyk_rc rc = begin(&a, PYK_RECORD_VOTE, facts, law_day, &r);
-  if (rc == PYK_OK) rc = set_bylaws(&a, facts->bylaw, facts->pack);
+  pyk_rc rc = begin(&a, PYK_RECORD_VOTE, facts, law_day, out, cap, count);
   if (rc == PYK_OK) rc = pyk_vote_outcome(facts, a.law_day, &v);
   if (rc != PYK_OK) return rc;
   pyk_ask_demands(&a, 0, PYK_FINDING_VOTE_OUTCOME_WRONG - 1);
   check_outcome(&a, facts, &v);
   pyk_ask_demands(&a, PYK_FINDING_WISH_VOTES_TOO_FEW + 1, ALL_CODES);
-  return end(&a, &r);
+  *count = a.count;
+  return PYK_OK;
 }

@@ -1,5 +1,6 @@
 #include "demand.h"
 
+#include "../bylaw/pack.h"
 #include "../statute/empty.h"
 
 #include <string.h>
@@ -69,21 +70,13 @@ static pyk_answer after(const pyk_asking *a, const law_test *t, pyk_finding *f) 
 
 /* The bylaws' rule in force on a day among the facts. */
 static int find_bylaw(const pyk_asking *a, const law_test *t, int32_t which, pyk_bylaw_rule *rule) {
-  const pyk_bylaw_pack *pack = a->bylaw == PYK_BYLAW_OWN ? a->pack : pyk_bylaw_builtin(a->bylaw);
-  pyk_day day = pyk_ask_fact(a, t->other);
-  return pack != NULL && day != PYK_DAY_NONE && pyk_bylaw_find(pack, t->value, which, day, rule) == PYK_OK;
+  return pyk_bylaw_rule_on(a->bylaw, a->pack, t->value, which, pyk_ask_fact(a, t->other), rule);
 }
 
 static pyk_answer bylaw_at_least(const pyk_asking *a, const law_test *t, int32_t found, pyk_finding *f) {
   pyk_bylaw_rule rule;
   if (!find_bylaw(a, t, 0, &rule)) return PYK_ANSWER_UNKNOWN;
-  if (pyk_provision_empty(&f->basis) && rule.section != 0) {
-    f->basis = (pyk_provision){.bylaw = a->bylaw,
-                               .chapter = rule.chapter,
-                               .section = rule.section,
-                               .section_letter = rule.section_letter,
-                               .subsection = rule.subsection};
-  }
+  if (pyk_provision_empty(&f->basis)) f->basis = pyk_bylaw_place(a->bylaw, &rule);
   return compare_numbers(rule.amount, found, found >= rule.amount, f);
 }
 

@@ -1,5 +1,6 @@
 #include "parts.h"
 
+#include "../bylaw/pack.h"
 #include "../statute/empty.h"
 #include "../statute/rows.h"
 
@@ -12,7 +13,7 @@ static pyk_rolling rolling_of(pyk_counting counting, int of_bylaws) {
 }
 
 static pyk_rc find_in_bylaws(const pyk_limit_question *q, pyk_day law_day, pyk_period *out) {
-  const pyk_bylaw_pack *pack = q->bylaw == PYK_BYLAW_OWN ? q->pack : pyk_bylaw_builtin(q->bylaw);
+  const pyk_bylaw_pack *pack = pyk_bylaw_chosen(q->bylaw, q->pack);
   pyk_bylaw_rule rule;
   if (pack == NULL) return PYK_E_NORULE;
   pyk_rc rc = pyk_bylaw_find(pack, PYK_BYLAW_LIMIT, q->limit, law_day, &rule);
@@ -23,13 +24,8 @@ static pyk_rc find_in_bylaws(const pyk_limit_question *q, pyk_day law_day, pyk_p
                       .rolling = rolling_of(rule.counting, 1),
                       .regime = LAW_MUNICIPAL,
                       .whose = rule.whose,
-                      .trust = rule.trust};
-  if (rule.section == 0) return PYK_OK; /* nobody said where it stands */
-  out->basis = (pyk_provision){.bylaw = pack->bylaw,
-                               .chapter = rule.chapter,
-                               .section = rule.section,
-                               .section_letter = rule.section_letter,
-                               .subsection = rule.subsection};
+                      .trust = rule.trust,
+                      .basis = pyk_bylaw_place(pack->bylaw, &rule)};
   return PYK_OK;
 }
 

@@ -1,9 +1,11 @@
 #include "decision.h"
 
+#include "../base/record.h"
+#include "../bylaw/pack.h"
+#include "../day/civil.h"
 #include "../law/law.h"
 
-#include "../base/record.h"
-#include "../day/civil.h"
+
 
 static int known_enumerators(const pyk_decision *d) {
   return pyk_within(d->authority, PYK_AUTHORITY_UNKNOWN, PYK_AUTHORITY_OTHER) &&
@@ -83,6 +85,5 @@ pyk_law_span pyk_decision_pending_span(const pyk_decision *d, pyk_day law_day_la
 }
 
 int pyk_decision_bylaw(const pyk_decision *d, pyk_bylaw_kind kind, int32_t which, pyk_day day, pyk_bylaw_rule *out) {
-  const pyk_bylaw_pack *pack = d->bylaw == PYK_BYLAW_OWN ? d->pack : pyk_bylaw_builtin(d->bylaw);
-  return pack != NULL && day != PYK_DAY_NONE && pyk_bylaw_find(pack, kind, which, day, out) == PYK_OK;
+  return pyk_bylaw_rule_on(d->bylaw, d->pack, kind, which, day, out);
 }

@@ -1,6 +1,7 @@
 #include "pykala/meeting.h"
 
 #include "../base/record.h"
+#include "../bylaw/pack.h"
 #include "../day/civil.h"
 #include "../law/law.h"
 #include "../statute/rows.h"
@@ -61,20 +62,14 @@ static void count_share(const pyk_vote *v, const law_majority *row, pyk_vote_res
 
 /* A wish resolution: the bylaws say how many votes. */
 static void count_wish(const pyk_vote *v, pyk_day law_day, pyk_vote_result *r) {
-  const pyk_bylaw_pack *pack = v->bylaw == PYK_BYLAW_OWN ? v->pack : pyk_bylaw_builtin(v->bylaw);
   pyk_bylaw_rule rule;
-  if (pack == NULL || pyk_bylaw_find(pack, PYK_BYLAW_WISH_VOTES, 0, law_day, &rule) != PYK_OK) {
+  if (!pyk_bylaw_rule_on(v->bylaw, v->pack, PYK_BYLAW_WISH_VOTES, 0, law_day, &rule)) {
     r->state = PYK_VOTE_OUTSIDE_SCOPE;
     return;
   }
   count_needed(v, rule.amount, r);
   r->trust = rule.trust;
-  if (rule.section == 0) return;
-  r->basis = (pyk_provision){.bylaw = pack->bylaw,
-                             .chapter = rule.chapter,
-                             .section = rule.section,
-                             .section_letter = rule.section_letter,
-                             .subsection = rule.subsection};
+  if (rule.section != 0) r->basis = pyk_bylaw_place(pyk_bylaw_chosen(v->bylaw, v->pack)->bylaw, &rule);
 }
 
 pyk_rc pyk_vote_outcome(const pyk_vote *facts, pyk_day law_day, pyk_vote_result *out) {

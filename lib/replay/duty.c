@@ -1,5 +1,6 @@
 #include "state.h"
 
+#include "../bylaw/pack.h"
 #include "../statute/empty.h"
 #include "../statute/rows.h"
 
@@ -14,9 +15,8 @@ static uint32_t bit_of(pyk_event_kind kind) {
 /* Whether the bylaws owe a wish report to `owed`, too. */
 static int bylaws_owe(const pyk_state *s, pyk_parties owed, pyk_day day) {
   const pyk_case *c = s->facts;
-  const pyk_bylaw_pack *pack = c->bylaw == PYK_BYLAW_OWN ? c->pack : pyk_bylaw_builtin(c->bylaw);
   pyk_bylaw_rule rule;
-  return pack != NULL && pyk_bylaw_find(pack, PYK_BYLAW_LIMIT, PYK_LIMIT_WISH_REPORT, day, &rule) == PYK_OK &&
+  return pyk_bylaw_rule_on(c->bylaw, c->pack, PYK_BYLAW_LIMIT, PYK_LIMIT_WISH_REPORT, day, &rule) &&
          (rule.also & owed) != 0;
 }
 
