@@ -20,6 +20,11 @@ int pyk_array_sound(const void *array, size_t stride, size_t n, size_t mine) {
   return n == 0 || (array != NULL && stride >= mine);
 }
 
+int64_t pyk_share(int64_t part, int64_t of, int64_t whole, int more) {
+  int64_t product = part * whole;
+  return more ? product / of + 1 : (product + of - 1) / of;
+}
+
 int pyk_within(int32_t value, int32_t first, int32_t last) {
   return value >= first && value <= last;
 }

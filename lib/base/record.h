@@ -11,6 +11,10 @@ pyk_rc pyk_record_check(const void *record, size_t mine);
 /* 1 when an array of `n` elements that lie `stride` bytes apart can be read by a library whose element has `mine`. */
 int pyk_array_sound(const void *array, size_t stride, size_t n, size_t mine);
 
+/* The least whole number that is `part` of `of` parts of `whole`, or with `more` the least above that. All of them from 0 to
+ * 2^31, `of` from 1. */
+int64_t pyk_share(int64_t part, int64_t of, int64_t whole, int more);
+
 /* 1 when first <= value <= last. */
 int pyk_within(int32_t value, int32_t first, int32_t last);
 

@@ -1,5 +1,6 @@
 #include "demand.h"
 
+#include "../base/record.h"
 #include "../bylaw/pack.h"
 #include "../statute/empty.h"
 
@@ -26,12 +27,6 @@ static pyk_answer compare_numbers(int64_t expected, int32_t found, int holds, py
   f->expected = expected > INT32_MAX ? INT32_MAX : (int32_t)expected;
   f->found = found;
   return as_answer(holds);
-}
-
-/* The least whole number that is `part` / `of` of `whole`, or more than that. */
-static int64_t share(int32_t part, int32_t of, int32_t whole, int more) {
-  int64_t product = (int64_t)part * whole;
-  return more ? product / of + 1 : (product + of - 1) / of;
 }
 
 /* The clock of a limit that runs from a day among the facts. */
@@ -112,11 +107,11 @@ static pyk_answer test_with_other(const pyk_asking *a, const law_test *t, int32_
   switch (t->op) {
   case LAW_SHARE:
   case LAW_MORE_THAN_SHARE:
-    least = share(t->value, of, other, t->op == LAW_MORE_THAN_SHARE);
+    least = pyk_share(t->value, of, other, t->op == LAW_MORE_THAN_SHARE);
     return compare_numbers(least, found, found >= least, f);
   case LAW_QUOTA:
     if (of == 0) return PYK_ANSWER_UNKNOWN;
-    least = ((int64_t)other + of) / ((int64_t)of + 1);
+    least = pyk_share(1, (int64_t)of + 1, other, 0);
     return compare_numbers(least, found, found >= least, f);
   case LAW_NOT_BEFORE:
     return compare_days(other, found, found >= other, f);

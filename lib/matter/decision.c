@@ -5,8 +5,6 @@
 #include "../day/civil.h"
 #include "../law/law.h"
 
-
-
 static int known_enumerators(const pyk_decision *d) {
   return pyk_within(d->authority, PYK_AUTHORITY_UNKNOWN, PYK_AUTHORITY_OTHER) &&
          pyk_within(d->body, PYK_BODY_UNKNOWN, PYK_BODY_GENERAL_MEETING) &&

@@ -178,8 +178,7 @@ pyk_rc pyk_election_quota(pyk_authority authority, int32_t present, int32_t seat
   for (size_t i = 0; i < pyk_law_quota_count; i++) {
     const law_quota *row = &pyk_law_quotas[i];
     if (!(row->authorities >> authority & 1) || !pyk_row_holds(row->from, row->to, law_day)) continue;
-    int64_t parts = (int64_t)seats + row->more_seats;
-    *needed = (int32_t)((present + parts - 1) / parts);
+    *needed = (int32_t)pyk_share(1, (int64_t)seats + row->more_seats, present, 0);
     if (basis != NULL) *basis = row->basis;
     return PYK_OK;
   }

@@ -56,7 +56,7 @@ static void count_share(const pyk_vote *v, const law_majority *row, pyk_vote_res
   } else if (v->members == 0) {
     r->state = PYK_VOTE_FACTS_MISSING;
   } else {
-    count_needed(v, (int32_t)(((int64_t)row->part * v->members + row->of - 1) / row->of), r);
+    count_needed(v, (int32_t)pyk_share(row->part, row->of, v->members, 0), r);
   }
 }
 

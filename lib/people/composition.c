@@ -15,8 +15,7 @@ pyk_rc pyk_body_quorum(pyk_authority authority, pyk_body body, int32_t members, 
     const law_quorum *row = &pyk_law_quorums[i];
     if (!(row->authorities >> authority & 1) || !(row->bodies >> body & 1)) continue;
     if (!pyk_row_holds(row->from, row->to, law_day)) continue;
-    int64_t part = (int64_t)row->part * members;
-    *needed = (int32_t)(row->more ? part / row->of + 1 : (part + row->of - 1) / row->of);
+    *needed = (int32_t)pyk_share(row->part, row->of, members, row->more);
     if (basis != NULL) *basis = row->basis;
     return PYK_OK;
   }
