@@ -4,8 +4,13 @@
 
 /* --- a decision and its remedies --- */
 
+static int has_limit(const pyk_route *route) {
+  return route->state == PYK_ROUTE_FOUND && route->limit != PYK_LIMIT_OWN;
+}
+
+/* Whether legal force waits for it. */
 static int counts(const pyk_route *route) {
-  return route->state == PYK_ROUTE_FOUND && route->limit != PYK_LIMIT_OWN && !route->past_force;
+  return has_limit(route) && !route->past_force;
 }
 
 /* A party's time that no service starts. */
@@ -103,7 +108,7 @@ static void put_on_view(pyk_state *s, const pyk_event *e) {
   pyk_start start = pyk_start_of_minutes(&t->decision);
   for (size_t i = 0; i < t->route_count; i++) {
     const pyk_route *route = &t->routes[i];
-    if (route->state != PYK_ROUTE_FOUND || route->limit == PYK_LIMIT_OWN) continue;
+    if (!has_limit(route)) continue;
     pyk_parties whose = route->who & PYK_INFORMED;
     if (route->trigger == PYK_TRIGGER_ON_VIEW) whose |= route->who & PYK_SERVED;
     if (whose != 0) add_clock(s, route, &start, whose);
@@ -120,7 +125,7 @@ static void serve(pyk_state *s, const pyk_event *e) {
   int started = e->service != PYK_SERVICE_NONE;
   for (size_t i = 0; i < t->route_count && started; i++) {
     const pyk_route *route = &t->routes[i];
-    if (route->state != PYK_ROUTE_FOUND || route->limit == PYK_LIMIT_OWN) continue;
+    if (!has_limit(route)) continue;
     if (!(route->who & PYK_SERVED) || without_service(route)) continue;
     pyk_start start = pyk_start_of_party(&t->decision, &delivery, route->trigger);
     if (start.by.sent == PYK_DAY_NONE) { /* not the event that this act waits for */
@@ -138,7 +143,7 @@ static void start_all(pyk_state *s, const pyk_event *e) {
   const pyk_start start = {{PYK_SERVICE_RECEIPT, e->day, PYK_DAY_NONE, PYK_OBSTACLE_NONE}, 0};
   for (size_t i = 0; i < t->route_count; i++) {
     const pyk_route *route = &t->routes[i];
-    if (route->state == PYK_ROUTE_FOUND && route->limit != PYK_LIMIT_OWN) add_clock(s, route, &start, route->who);
+    if (has_limit(route)) add_clock(s, route, &start, route->who);
   }
   t->viewed++;
 }
@@ -172,6 +177,11 @@ static void worsen(pyk_standing_force *f, pyk_force_state state, pyk_facts missi
   f->missing |= missing;
 }
 
+/* Somebody's time has not begun: something stood against it, or it did not happen as far as the log tells. */
+static void wait_for(pyk_standing_force *f, int obstructed, pyk_facts event) {
+  worsen(f, obstructed ? PYK_FORCE_NOT_STARTED : PYK_FORCE_FACTS_MISSING, obstructed ? 0 : event);
+}
+
 /* What is still needed on the side of those who are served. */
 static void wait_for_service(const pyk_state *s, pyk_standing_force *f) {
   const pyk_time *t = &s->time;
@@ -179,20 +189,18 @@ static void wait_for_service(const pyk_state *s, pyk_standing_force *f) {
   if (!t->needs_service || s->facts->parties == PYK_GIVEN_NO) return;
   if (s->facts->parties == PYK_GIVEN_YES && t->served >= needed) return;
   int obstructed = s->facts->parties == PYK_GIVEN_YES && t->served == 0 && t->service_obstacles > 0;
-  worsen(f, obstructed ? PYK_FORCE_NOT_STARTED : PYK_FORCE_FACTS_MISSING, obstructed ? 0 : PYK_FACT_EVENT);
+  wait_for(f, obstructed, PYK_FACT_EVENT);
 }
 
 static void wait_for_view(const pyk_time *t, pyk_standing_force *f) {
   if (!t->needs_view || t->viewed > 0) return;
-  int obstructed = t->view_obstacles > 0;
-  worsen(f, obstructed ? PYK_FORCE_NOT_STARTED : PYK_FORCE_FACTS_MISSING, obstructed ? 0 : PYK_FACT_ON_VIEW);
+  wait_for(f, t->view_obstacles > 0, PYK_FACT_ON_VIEW);
 }
 
 /* After a court one notice or service is enough. */
 static void wait_for_court(const pyk_time *t, pyk_standing_force *f) {
   if (t->served > 0 || t->viewed > 0) return;
-  int obstructed = t->service_obstacles > 0;
-  worsen(f, obstructed ? PYK_FORCE_NOT_STARTED : PYK_FORCE_FACTS_MISSING, obstructed ? 0 : PYK_FACT_EVENT);
+  wait_for(f, t->service_obstacles > 0, PYK_FACT_EVENT);
 }
 
 /* What the routes say before anybody's time is looked at. */
