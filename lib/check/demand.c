@@ -4,9 +4,6 @@
 
 #include <string.h>
 
-static const law_demand_table *const tables[] = {&pyk_law_demands_form, &pyk_law_demands_people,
-                                                 &pyk_law_demands_meeting, &pyk_law_demands_filing};
-
 pyk_finding pyk_ask_finding(const pyk_asking *asking, pyk_finding_code code, pyk_field field) {
   const pyk_member *member = pyk_member_of(asking->shape, field);
   pyk_finding f;
@@ -54,9 +51,9 @@ static void put(pyk_asking *a, const law_demand *row) {
 }
 
 void pyk_ask_demands(pyk_asking *asking, pyk_finding_code from, pyk_finding_code to) {
-  for (size_t t = 0; t < sizeof tables / sizeof tables[0]; t++) {
-    for (size_t i = 0; i < tables[t]->count; i++) {
-      const law_demand *row = &tables[t]->rows[i];
+  for (size_t t = 0; t < pyk_law_demands_count; t++) {
+    for (size_t i = 0; i < pyk_law_demands[t]->count; i++) {
+      const law_demand *row = &pyk_law_demands[t]->rows[i];
       if (row->code >= from && row->code <= to && applies(asking, row)) put(asking, row);
     }
   }

@@ -4,18 +4,18 @@
 
 #include <string.h>
 
-const law_finding *pyk_finding_row(pyk_finding_code code) {
-  const law_finding_table tables[] = {{pyk_law_findings, pyk_law_finding_count},
-                                      pyk_law_findings_people,
-                                      pyk_law_findings_meeting,
-                                      pyk_law_findings_form,
-                                      pyk_law_findings_filing};
-  for (size_t t = 0; t < sizeof tables / sizeof tables[0]; t++) {
-    for (size_t i = 0; i < tables[t].count; i++) {
-      if (tables[t].rows[i].code == code) return &tables[t].rows[i];
-    }
+static const law_finding *find_in(const law_finding *rows, size_t count, pyk_finding_code code) {
+  for (size_t i = 0; i < count; i++) {
+    if (rows[i].code == code) return &rows[i];
   }
   return NULL;
+}
+
+const law_finding *pyk_finding_row(pyk_finding_code code) {
+  const law_finding *row = find_in(pyk_law_findings, pyk_law_finding_count, code);
+  for (size_t t = 0; row == NULL && t < pyk_law_findings_of_records_count; t++)
+    row = find_in(pyk_law_findings_of_records[t]->rows, pyk_law_findings_of_records[t]->count, code);
+  return row;
 }
 
 pyk_severity pyk_finding_severity(pyk_finding_code code) {

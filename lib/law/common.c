@@ -88,3 +88,13 @@ const law_change pyk_law_changes[] = {
 };
 /* clang-format on */
 const size_t pyk_law_change_count = sizeof pyk_law_changes / sizeof pyk_law_changes[0];
+
+/* Here and nowhere else is known how many tables there are. */
+const law_demand_table *const pyk_law_demands[] = {&pyk_law_demands_people, &pyk_law_demands_meeting,
+                                                   &pyk_law_demands_form, &pyk_law_demands_filing};
+const size_t pyk_law_demands_count = sizeof pyk_law_demands / sizeof pyk_law_demands[0];
+
+const law_finding_table *const pyk_law_findings_of_records[] = {&pyk_law_findings_people, &pyk_law_findings_meeting,
+                                                                &pyk_law_findings_form, &pyk_law_findings_filing};
+const size_t pyk_law_findings_of_records_count =
+    sizeof pyk_law_findings_of_records / sizeof pyk_law_findings_of_records[0];

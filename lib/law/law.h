@@ -313,6 +313,9 @@ extern const law_demand_table pyk_law_demands_people;  /* person, organization, 
 extern const law_demand_table pyk_law_demands_meeting; /* meeting, item, vote, election */
 extern const law_demand_table pyk_law_demands_form;    /* decision_form, serving, correction */
 extern const law_demand_table pyk_law_demands_filing;  /* filing, enforcement */
+/* common.c: all of them. The demands on one record stand in one table, in the order of their codes. */
+extern const law_demand_table *const pyk_law_demands[];
+extern const size_t pyk_law_demands_count;
 
 /* --- disqualification.c: grounds, and the circles of relatives ------------------------------------------------------- */
 typedef int32_t law_spare;
@@ -501,6 +504,9 @@ extern const law_finding_table pyk_law_findings_people;
 extern const law_finding_table pyk_law_findings_meeting;
 extern const law_finding_table pyk_law_findings_form;
 extern const law_finding_table pyk_law_findings_filing;
+/* common.c: all of them but the first. */
+extern const law_finding_table *const pyk_law_findings_of_records[];
+extern const size_t pyk_law_findings_of_records_count;
 
 /* --- steps.c: sentences of steps ------------------------------------------------------------------------------- */
 typedef struct law_step_text {

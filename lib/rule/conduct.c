@@ -3,15 +3,11 @@
 
 #include "variant.h"
 
-static const law_demand_table *const demands[] = {&pyk_law_demands_people, &pyk_law_demands_meeting,
-                                                  &pyk_law_demands_form, &pyk_law_demands_filing};
-enum { DEMANDS = sizeof demands / sizeof demands[0] };
-
 static void read_demand(size_t i, pyk_row *out) {
   size_t t = 0;
-  for (; i >= demands[t]->count; t++)
-    i -= demands[t]->count;
-  const law_demand *r = &demands[t]->rows[i];
+  for (; i >= pyk_law_demands[t]->count; t++)
+    i -= pyk_law_demands[t]->count;
+  const law_demand *r = &pyk_law_demands[t]->rows[i];
   out->variant = RULE_DEMAND;
   for (size_t n = 0; n < sizeof r->when / sizeof r->when[0]; n++) {
     if (r->when[n].op != LAW_ALWAYS) out->variant = RULE_DEMAND_WHERE;
@@ -180,8 +176,8 @@ void pyk_row_read_conduct(pyk_rule_table table, size_t i, pyk_row *out) {
 
 size_t pyk_row_count_conduct(pyk_rule_table table) {
   size_t all = 0;
-  for (size_t t = 0; t < DEMANDS; t++)
-    all += demands[t]->count;
+  for (size_t t = 0; t < pyk_law_demands_count; t++)
+    all += pyk_law_demands[t]->count;
   const size_t counts[] = {all,
                            pyk_law_disqualification_count,
                            pyk_law_kin_count,

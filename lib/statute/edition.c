@@ -47,12 +47,8 @@ static uint64_t mix_findings(uint64_t digest, const law_finding *rows, size_t co
 
 /* What the records and the event log are judged by. */
 static uint64_t mix_conduct(uint64_t digest) {
-  const law_demand_table *demands[] = {&pyk_law_demands_people, &pyk_law_demands_meeting, &pyk_law_demands_form,
-                                       &pyk_law_demands_filing};
-  const law_finding_table *findings[] = {&pyk_law_findings_people, &pyk_law_findings_meeting, &pyk_law_findings_form,
-                                         &pyk_law_findings_filing};
-  for (size_t i = 0; i < sizeof demands / sizeof demands[0]; i++)
-    digest = mix(digest, demands[i]->rows, demands[i]->count * sizeof demands[i]->rows[0]);
+  for (size_t i = 0; i < pyk_law_demands_count; i++)
+    digest = mix(digest, pyk_law_demands[i]->rows, pyk_law_demands[i]->count * sizeof pyk_law_demands[i]->rows[0]);
   digest = mix(digest, pyk_law_disqualifications, pyk_law_disqualification_count * sizeof pyk_law_disqualifications[0]);
   digest = mix(digest, pyk_law_kin, pyk_law_kin_count * sizeof pyk_law_kin[0]);
   digest = mix(digest, pyk_law_quorums, pyk_law_quorum_count * sizeof pyk_law_quorums[0]);
@@ -68,8 +64,8 @@ static uint64_t mix_conduct(uint64_t digest) {
   digest = mix(digest, pyk_law_duties, pyk_law_duty_count * sizeof pyk_law_duties[0]);
   digest = mix(digest, pyk_law_enforcements, pyk_law_enforcement_count * sizeof pyk_law_enforcements[0]);
   digest = mix_findings(digest, pyk_law_findings, pyk_law_finding_count);
-  for (size_t i = 0; i < sizeof findings / sizeof findings[0]; i++)
-    digest = mix_findings(digest, findings[i]->rows, findings[i]->count);
+  for (size_t i = 0; i < pyk_law_findings_of_records_count; i++)
+    digest = mix_findings(digest, pyk_law_findings_of_records[i]->rows, pyk_law_findings_of_records[i]->count);
   return digest;
 }
 
