@@ -133,6 +133,12 @@ static int is_proposal(const meeting *m, const item *i, int under_heading) {
   return m->body == PYK_BODY_EXECUTIVE && (under_heading || strncmp(i->title, "V ", 2) == 0);
 }
 
+/* What was decided on it is a proposal, unless it was put off. */
+static void raise_proposal(const meeting *m, const item *i, int under_heading, outcome *out) {
+  int put_off = out->nature == PYK_NATURE_TABLED || out->nature == PYK_NATURE_RETURNED;
+  if (!put_off && is_proposal(m, i, under_heading)) out->nature = PYK_NATURE_PROPOSAL;
+}
+
 static int by_announcement(const meeting *m, const item *i, const announced *a, const reading *own, int lasts,
                            outcome *out) {
   out->known = 1;
@@ -153,16 +159,14 @@ static int by_announcement(const meeting *m, const item *i, const announced *a, 
   default:
     if (!read_changed(m, i, a, own, lasts, out)) return 0;
   }
-  int put_off = out->nature == PYK_NATURE_TABLED || out->nature == PYK_NATURE_RETURNED;
-  if (!put_off && is_proposal(m, i, a->proposal)) out->nature = PYK_NATURE_PROPOSAL;
+  raise_proposal(m, i, a->proposal, out);
   return 1;
 }
 
 static void by_minutes(const meeting *m, const item *i, const reading *own, outcome *out) {
   out->known = 1;
   out->nature = nature_of_text(i, own);
-  int put_off = out->nature == PYK_NATURE_TABLED || out->nature == PYK_NATURE_RETURNED;
-  if (!put_off && is_proposal(m, i, 0)) out->nature = PYK_NATURE_PROPOSAL;
+  raise_proposal(m, i, 0, out);
 }
 
 /* --- claims ---------------------------------------------------------------------------------------------------- */
