@@ -129,8 +129,6 @@ enum {
   PYK_DUTY_STATE_OPEN = 1,      /**< not met, and its last day is not over, or there is none */
   PYK_DUTY_STATE_CONTESTED = 2, /**< not met; whether its last day is over is contested */
   PYK_DUTY_STATE_OVERDUE = 3,   /**< not met, and its last day is over */
-  PYK_DUTY_STATE_MET = 4,       /**< met in time */
-  PYK_DUTY_STATE_MET_LATE = 5,  /**< met after its last day */
   PYK_DUTY_STATE_UNKNOWN = 6    /**< open; no rule on its period is known for that day */
 };
 
@@ -143,10 +141,9 @@ typedef struct pyk_duty {
   pyk_day since;      /**< day of the event that brought it about */
   pyk_day due;        /**< last day; PYK_DAY_NONE: without delay, or not known */
   pyk_day due_latest; /**< later only where the last day is contested */
-  pyk_day met;        /**< day on which it was met; PYK_DAY_NONE: not yet */
   pyk_limit limit;    /**< its time limit; 0: without delay */
   pyk_trust trust;
-  int32_t reserved[4];
+  int32_t reserved[5]; /**< 0 */
   pyk_provision basis;
 } pyk_duty;
 

@@ -79,7 +79,6 @@ static json_t *json_duty(pyk_builder *b, const pyk_duty *duty) {
   pyk_put_day(b, out, "since", duty->since);
   pyk_put_day(b, out, "due", duty->due);
   pyk_put_day(b, out, "due-latest", duty->due_latest);
-  pyk_put_day(b, out, "met", duty->met);
   if (duty->limit != PYK_LIMIT_OWN) pyk_put_name(b, out, "limit", PYK_KIND_LIMIT, duty->limit);
   if (duty->trust != PYK_TRUST_NONE) pyk_put_name(b, out, "trust", PYK_KIND_TRUST, duty->trust);
   pyk_put_provision(b, out, "basis", &duty->basis);

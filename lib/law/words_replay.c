@@ -216,8 +216,6 @@ static const law_word duty_states[] = {
      {"täyttämättä, myöhästyminen tulkinnanvarainen", "inte fullgjord, förseningen en tolkningsfråga",
       "not met, contested whether overdue"}},
     {PYK_DUTY_STATE_OVERDUE, "overdue", {"myöhässä", "försenad", "overdue"}},
-    {PYK_DUTY_STATE_MET, "met", {"täytetty ajoissa", "fullgjord i tid", "met in time"}},
-    {PYK_DUTY_STATE_MET_LATE, "met-late", {"täytetty myöhässä", "fullgjord för sent", "met late"}},
     {PYK_DUTY_STATE_UNKNOWN,
      "unknown",
      {"täyttämättä, määräaika ei tiedossa", "inte fullgjord, tidsfristen inte känd", "not met, period not known"}},

@@ -135,7 +135,7 @@ rdefs["finding-of-record"]=finding_with(item=nat,section=pos)
 rdefs["finding-of-log"]=finding_with(key=key)
 counts=s["properties"]["counts"]
 def array(what): return {"type":"array","items":{"$ref":"#/$defs/"+what}}
-rdefs["duty"]=obj({"kind":name,"state":{"enum":["open","contested","overdue","met","met-late","unknown"]},"debtor":name,"owed":names,"since":day,"due":day,"due-latest":day,"met":day,"limit":name,"trust":name,"basis":prov},["kind","state","debtor","since"],"A duty that is open.")
+rdefs["duty"]=obj({"kind":name,"state":{"enum":["open","contested","overdue","unknown"]},"debtor":name,"owed":names,"since":day,"due":day,"due-latest":day,"limit":name,"trust":name,"basis":prov},["kind","state","debtor","since"],"A duty that is open.")
 rdefs["move"]=obj({"case":nat,"what":{"enum":["force","clock","duty"]},"duty":name,"limit":name,"whose":names,"before":day,"after":day,"by":num,"step":name,"step-before":day,"step-after":day,"holiday":name},["case","what"],"A date that moves, and by how many days.")
 results["judge"]=obj({"record":{"enum":list(records)},"findings":array("finding-of-record"),"counts":counts},["record","findings","counts"])
 results["person"]=obj({"disqualified":{"type":"boolean"},"grounds":names,"open":names,"may-take-part":{"type":"boolean"},"basis":prov},[])

@@ -54,8 +54,8 @@ static void write_answer(whole *w, char out[LINE]) {
                 (int)r->force, (int)r->force_earliest, (int)r->enforceable);
   for (size_t i = 0; i < r->duty_count; i++) {
     const pyk_duty *d = &w->duties[i];
-    at += sprintf(at, "%s%d %d %d %d %d %d", i == 0 ? "" : " ; ", (int)d->kind, (int)d->state, (int)d->since,
-                  (int)d->due, (int)d->due_latest, (int)d->met);
+    at += sprintf(at, "%s%d %d %d %d %d", i == 0 ? "" : " ; ", (int)d->kind, (int)d->state, (int)d->since, (int)d->due,
+                  (int)d->due_latest);
   }
   at += sprintf(at, " | ");
   qsort(w->findings, r->finding_count, sizeof w->findings[0], by_code);

@@ -8,7 +8,7 @@ A case, in whole numbers, days and enumerators as the headers have them, 0 for w
 with an event as KEY0 KEY1 KIND DAY LEARNED ORDER BODY NATURE SERVICE PROVEN OBSTACLE WHO. The answer:
     PHASE SINCE AS_OF USED REPEATED SUPERSEDED UNKNOWN_YET DECISIONS BODY NATURE DECIDED REMEDY CLAIMS APPEALS
     FORCE_STATE FORCE FORCE_EARLIEST ENFORCEABLE | DUTY ; ... | FINDING ; ...
-with a duty as KIND STATE SINCE DUE DUE_LATEST MET, those open in the order of their kinds, and a finding as CODE KEY0
+with a duty as KIND STATE SINCE DUE DUE_LATEST, those open in the order of their kinds, and a finding as CODE KEY0
 KEY1 FOUND_DAY, in that order. A list of nothing leaves two spaces between its bars. Ordinary matters of municipalities
 only; any other question is answered SCOPE.
 

@@ -35,7 +35,7 @@ def expect(phase, since, as_of, used, decision=None, force=(), enforceable=case.
     state, gained = force or (0, "")
     head = [phase, number(since), number(as_of), used, *left_out, decisions if decision else 0, body, nature,
             number(day), remedy, *handled, state, number(gained), number(gained), enforceable]
-    owed = [f"{kind} {how} {number(since)} {number(due)} {number(latest)} 0"
+    owed = [f"{kind} {how} {number(since)} {number(due)} {number(latest)}"
             for kind, how, since, due, latest in duties]
     wrong = [f"{code} {key} 0 {number(found)}" for code, key, found in findings]
     return " ".join(map(str, head)) + " | " + " ; ".join(owed) + " | " + " ; ".join(wrong)

@@ -104,5 +104,5 @@ class State:
                 self.findings.append((OVERDUE, 0, 0, as_of))
             else:
                 state = DUTY_CONTESTED if due and as_of > due else DUTY_OPEN
-            out.append((kind, state, since, due, latest, 0))
+            out.append((kind, state, since, due, latest))
         return out
