@@ -201,7 +201,28 @@ enum {
   PYK_FIELD_OPERATIVE = 26,    /**< the operative part of the decision */
   PYK_FIELD_MOTION_MOVER = 27, /**< who moved the motion, in the form in which the document has it */
   PYK_FIELD_SUBJECT = 28,
-  PYK_FIELD_PENDING = 29
+  PYK_FIELD_PENDING = 29,
+  PYK_FIELD_NOTICE_REMEDY = 30,      /**< of a printed notice (notice.h), as are those up to NOTICE_PROHIBITED_BY */
+  PYK_FIELD_NOTICE_RECEIVER = 31,
+  PYK_FIELD_NOTICE_PERIOD = 32,
+  PYK_FIELD_NOTICE_TRIGGER = 33,
+  PYK_FIELD_NOTICE_PRESUMPTION = 34, /**< value: the service */
+  PYK_FIELD_NOTICE_WHO = 35,
+  PYK_FIELD_NOTICE_GROUNDS = 36,
+  PYK_FIELD_NOTICE_CLOSING = 37,
+  PYK_FIELD_NOTICE_STANDSTILL = 38,
+  PYK_FIELD_NOTICE_LEAVE = 39,
+  PYK_FIELD_NOTICE_ROLL = 40,
+  PYK_FIELD_NOTICE_DAY_EXCLUDED = 41,
+  PYK_FIELD_LANGUAGE = 42,
+  PYK_FIELD_ATTACHMENT = 43,
+  PYK_FIELD_DEED = 44,               /**< what the operative part does (import.h) */
+  PYK_FIELD_TEMPLATE = 45,           /**< a notice that is announced by name only */
+  PYK_FIELD_PRESENTER_TITLE = 46,
+  PYK_FIELD_SIGNER = 47,             /**< who signed */
+  PYK_FIELD_SECRECY = 48,            /**< the words that withhold contents */
+  PYK_FIELD_VOTE = 49,               /**< result of a vote; value: ayes */
+  PYK_FIELD_KIND = 50                /**< kind of document */
 };
 
 /** How sure a reader is of a fact. @since 0.1 */
@@ -220,7 +241,8 @@ typedef struct pyk_fact {
   uint64_t end;   /**< byte after the last */
   int32_t value;  /**< the enumerator, day or number taken; 0 when the fact is its text */
   int32_t rule;   /**< number of the reader's rule that recognised it */
-  int64_t reserved;
+  int32_t source; /**< which part of a record the bytes are counted in (import.h); 0: the document */
+  int32_t index;  /**< number of the notice, vote or item that it belongs to, from 1; 0: the document */
 } pyk_fact;
 
 /** Who makes an initiative or a motion: 410/2015 23 § 1 and 2 mom. @since 0.1 */
