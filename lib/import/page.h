@@ -44,11 +44,20 @@ enum {
   PYK_RULE_REACH = 29,
   PYK_RULE_BODY_DAY = 30,
   PYK_RULE_COUNCILLORS_NAME = 31,
-  PYK_RULE_NO_SPECIAL_WORD = 32
+  PYK_RULE_NO_SPECIAL_WORD = 32,
+  PYK_RULE_ELEMENT = 33,      /* an element whose class says what it is */
+  PYK_RULE_SUBJECT_WORDS = 34, /* the words before the first verb of the decision */
+  PYK_RULE_RECORD_FIELD = 35,  /* a field of the record beside the mark-up */
+  PYK_RULE_LIST_LINE = 36,
+  PYK_RULE_TEMPLATE_NAME = 37,
+  PYK_RULE_STOP_WORDS = 38,
+  PYK_RULE_SECRECY_WORDS = 39
 };
 
+/* Facts in the order of their fields. `count` goes on beyond `cap`, so that the caller can make room and read again. */
 typedef struct pyk_fact_list {
-  pyk_fact item[40]; /* one a field, and at most five notices */
+  pyk_fact *item;
+  size_t cap;
   size_t count;
 } pyk_fact_list;
 
@@ -110,6 +119,8 @@ typedef struct pyk_page {
   pyk_notice_part notice[2][PYK_NOTICE_KINDS]; /* [1]: below the line about public view */
   pyk_block presenter;
   pyk_block contact;
+  /* only of a marked-up document */
+  pyk_span title, record, section, attachments, appeal, secrecy;
 } pyk_page;
 
 /* --- screen.c: can it be read at all ------------------------------------------------------------------------------ */
@@ -153,6 +164,16 @@ pyk_rule pyk_decided_line(const char *text, pyk_span line, pyk_day *day, pyk_spa
 /* --- sections.c ---------------------------------------------------------------------------------------------------- */
 void pyk_page_read(pyk_page *page);
 
+/* --- marked.c: a page whose parts are marked ------------------------------------------------------------------------ */
+struct pyk_document;
+void pyk_page_from_marks(pyk_page *page, const struct pyk_document *document);
+/* Title, record id, section, body, language, attachments, withheld contents. */
+void pyk_read_marked(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+
+/* --- record.c ------------------------------------------------------------------------------------------------------- */
+/* The record id that a line begins with, or that stands behind its label. */
+int pyk_record_line(const char *text, pyk_span line, pyk_span *place);
+
 /* --- body.c -------------------------------------------------------------------------------------------------------- */
 /* Kind when the line is the name of a body or an office and nothing else; *name without a date behind it. */
 pyk_body pyk_body_line(const char *text, pyk_span line, pyk_span *name);
@@ -175,6 +196,11 @@ void pyk_read_people(const pyk_page *page, pyk_decision *decision, pyk_fact_list
 /* --- facts.c: kept in the order of their fields --------------------------------------------------------------------- */
 void pyk_fact_add(pyk_fact_list *facts, pyk_field field, pyk_confidence confidence, pyk_span place, int32_t value,
                   pyk_rule rule);
+/* The same for the `index`th of several. */
+void pyk_fact_add_nth(pyk_fact_list *facts, pyk_field field, pyk_span place, int32_t value, pyk_rule rule,
+                      int32_t index);
 void pyk_fact_absent(pyk_fact_list *facts, pyk_field field);
+/* The first fact of a field, NULL for none. */
+const pyk_fact *pyk_fact_find(const pyk_fact_list *facts, pyk_field field);
 
 #endif

@@ -37,15 +37,8 @@ static int is_special(const pyk_page *page, pyk_span in) {
   return 0;
 }
 
-static const pyk_fact *find(const pyk_fact_list *facts, pyk_field field) {
-  for (size_t i = 0; i < facts->count; i++) {
-    if (facts->item[i].field == field) return &facts->item[i];
-  }
-  return NULL;
-}
-
 void pyk_read_subject(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
-  const pyk_fact *fact = find(facts, PYK_FIELD_TITLE);
+  const pyk_fact *fact = pyk_fact_find(facts, PYK_FIELD_TITLE);
   pyk_span title = {0, 0};
   if (fact != NULL) title = (pyk_span){(size_t)fact->begin, (size_t)fact->end};
   if (title.end == 0 || is_special(page, title) || is_special(page, page->operative)) {

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+enum { FACTS_MAX = 256 };    /* a page of the site has less than a hundred */
 enum { RECORD_MAX = 4096 }; /* no record will ever be as long: larger means uninitialised memory */
 
 static int size_fits(uint32_t size, size_t mine) {
@@ -75,9 +76,10 @@ static void hand_out(const pyk_decision *read, pyk_decision *decision, const pyk
   memset(decision, 0, size);
   memcpy(decision, read, sizeof *read);
   decision->size = size;
-  size_t n = list->count < cap ? list->count : cap;
+  size_t have = list->count < list->cap ? list->count : list->cap;
+  size_t n = have < cap ? have : cap;
   if (n > 0) memcpy(facts, list->item, n * sizeof *facts);
-  *count = list->count;
+  *count = have;
 }
 
 pyk_rc pyk_import_text(const char *text, size_t len, pyk_decision *decision, pyk_fact *facts, size_t cap, size_t *count,
@@ -95,7 +97,8 @@ pyk_rc pyk_import_text(const char *text, size_t len, pyk_decision *decision, pyk
   page.start = len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
   pyk_page_read(&page);
   pyk_decision read = {0};
-  pyk_fact_list list = {0};
+  pyk_fact room[FACTS_MAX];
+  pyk_fact_list list = {room, FACTS_MAX, 0};
   int has_body = pyk_read_head(&page, &read, &list);
   kind = unusable(&page, has_body, read.body, &offset);
   if (kind != 0) return refuse(text, len, kind, offset, problem);
