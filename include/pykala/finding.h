@@ -56,6 +56,7 @@ enum {
       216, /**< more than a mention of a secret matter was published: 410/2015 140 § 1 mom. */
   PYK_FINDING_PERSONAL_DATA_LEFT =
       217, /**< personal data stayed on the net after the time had ended: 410/2015 140 § 1 mom. */
+  PYK_FINDING_LANGUAGES_MIXED = 218, /**< the title is in another language than the text */
   PYK_FINDING_ON_VIEW_BEFORE_ADOPTION = 301,
   PYK_FINDING_ON_VIEW_BEFORE_DECISION = 302,
   PYK_FINDING_DECISION_BEFORE_ADOPTION = 303,
@@ -267,7 +268,7 @@ typedef struct pyk_finding {
   pyk_kind kind;          /**< kind of `expected` and `found`; 0 none */
   pyk_unit expected_unit; /**< unit of `expected` when it is a period, else 0 */
   pyk_unit found_unit;    /**< unit of `found` when it is a period, else 0 */
-  int32_t reserved;
+  int32_t source;         /**< as pyk_fact.source: in which text begin and end are counted */
   pyk_provision basis;              /**< the provision that asks for it */
   pyk_provision expected_provision; /**< the provision the document should name, when it is about that */
   pyk_provision found_provision;    /**< the provision the document names */

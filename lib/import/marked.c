@@ -74,6 +74,12 @@ static void take_heading(pyk_page *page, const pyk_document *d, size_t at, int p
   if (page->closing > heading.begin) page->closing = heading.begin;
 }
 
+static void take_day(pyk_page *page, pyk_span span) {
+  size_t at = span.begin;
+  if (page->decided_rule != 0 || !pyk_find_day(page->text, span.end, &at, &page->decided, &page->decided_place)) return;
+  page->decided_rule = PYK_RULE_ELEMENT;
+}
+
 static void take_text(pyk_page *page, const pyk_mark *mark) {
   pyk_span place;
   switch (mark->kind) {
@@ -88,6 +94,15 @@ static void take_text(pyk_page *page, const pyk_mark *mark) {
     break;
   case PYK_MARK_SECRECY:
     take_once(&page->secrecy, mark->span);
+    break;
+  case PYK_MARK_ANNOUNCEMENT:
+    take_once(&page->title, mark->span);
+    break;
+  case PYK_MARK_BODY:
+    take_once(&page->body, mark->span);
+    break;
+  case PYK_MARK_MEETING_DAY:
+    take_day(page, mark->span);
     break;
   default:
     break;
@@ -164,16 +179,18 @@ static pyk_body subject_of_sentence(const pyk_page *page, pyk_span *name) {
 }
 
 void pyk_read_marked(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
-  pyk_span body = {0, 0};
+  pyk_span body = page->body;
+  int named = body.begin < body.end;
   decision->section = page->sections;
-  decision->body = subject_of_sentence(page, &body);
+  decision->body = named ? pyk_body_line(page->text, body, &body) : subject_of_sentence(page, &body);
   add(facts, PYK_FIELD_TITLE, page->title, 0, PYK_RULE_ELEMENT);
   add(facts, PYK_FIELD_CASE, page->record, 0, PYK_RULE_ELEMENT);
   add(facts, PYK_FIELD_SECTION, page->section, page->sections, PYK_RULE_ELEMENT);
   if (decision->body == PYK_BODY_UNKNOWN) {
     pyk_fact_absent(facts, PYK_FIELD_BODY);
   } else {
-    pyk_fact_add(facts, PYK_FIELD_BODY, PYK_CONFIDENCE_DERIVED, body, decision->body, PYK_RULE_SUBJECT_WORDS);
+    pyk_fact_add(facts, PYK_FIELD_BODY, named ? PYK_CONFIDENCE_STATED : PYK_CONFIDENCE_DERIVED, body, decision->body,
+                 named ? PYK_RULE_ELEMENT : PYK_RULE_SUBJECT_WORDS);
   }
   pyk_read_authority(page, body, page->record, decision, facts);
   pyk_span secrecy = secrecy_of(page);

@@ -120,12 +120,15 @@ typedef struct pyk_page {
   pyk_block presenter;
   pyk_block contact;
   /* only of a marked-up document */
-  pyk_span title, record, section, attachments, appeal, secrecy;
+  pyk_span title, record, section, body, attachments, appeal, secrecy;
 } pyk_page;
 
 /* --- screen.c: can it be read at all ------------------------------------------------------------------------------ */
 /* 1 when the bytes are text; else 0 and *kind and *offset say why not. */
 int pyk_screen(const char *text, size_t len, pyk_problem_kind *kind, size_t *offset);
+/* Where the text begins behind a byte order mark and white space; 1 when mark-up begins there. */
+size_t pyk_text_begin(const char *text, size_t len);
+int pyk_is_markup(const char *text, size_t len);
 /* Line and column, from 1, of a byte. */
 void pyk_locate(const char *text, size_t len, size_t offset, uint32_t *line, uint32_t *column);
 
@@ -164,6 +167,16 @@ pyk_rule pyk_decided_line(const char *text, pyk_span line, pyk_day *day, pyk_spa
 /* --- sections.c ---------------------------------------------------------------------------------------------------- */
 void pyk_page_read(pyk_page *page);
 
+/* --- plain.c: a page of plain text, and what every page is read for ------------------------------------------------- */
+void pyk_page_from_lines(pyk_page *page, const char *text, size_t len);
+/* 0 when a page of plain text can be used, else what is wrong, and where. The head has been read. */
+pyk_problem_kind pyk_page_unusable(const pyk_page *page, const pyk_fact_list *facts, pyk_body body, size_t *offset);
+/* Everything below the head. */
+void pyk_read_rest(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+
+/* --- language.c: 0 when the words do not tell ------------------------------------------------------------------------ */
+pyk_lang pyk_language_of(const char *text, pyk_span in);
+
 /* --- marked.c: a page whose parts are marked ------------------------------------------------------------------------ */
 struct pyk_document;
 void pyk_page_from_marks(pyk_page *page, const struct pyk_document *document);
@@ -200,6 +213,9 @@ void pyk_fact_add(pyk_fact_list *facts, pyk_field field, pyk_confidence confiden
 void pyk_fact_add_nth(pyk_fact_list *facts, pyk_field field, pyk_span place, int32_t value, pyk_rule rule,
                       int32_t index);
 void pyk_fact_absent(pyk_fact_list *facts, pyk_field field);
+void pyk_fact_insert(pyk_fact_list *facts, const pyk_fact *fact);
+/* Takes all facts of a field out. */
+void pyk_fact_remove(pyk_fact_list *facts, pyk_field field);
 /* The first fact of a field, NULL for none. */
 const pyk_fact *pyk_fact_find(const pyk_fact_list *facts, pyk_field field);
 

@@ -41,7 +41,8 @@ void pyk_read_subject(const pyk_page *page, pyk_decision *decision, pyk_fact_lis
   const pyk_fact *fact = pyk_fact_find(facts, PYK_FIELD_TITLE);
   pyk_span title = {0, 0};
   if (fact != NULL) title = (pyk_span){(size_t)fact->begin, (size_t)fact->end};
-  if (title.end == 0 || is_special(page, title) || is_special(page, page->operative)) {
+  int decided = page->operative.begin < page->operative.end;
+  if (!decided || title.end == 0 || is_special(page, title) || is_special(page, page->operative)) {
     pyk_fact_absent(facts, PYK_FIELD_SUBJECT);
     return;
   }

@@ -224,12 +224,12 @@ static void assert_sound(const reading *r, size_t len) {
     return;
   }
   assert_int_equal(r->rc, PYK_OK);
-  assert_true(r->count >= 17 && r->count <= 40);
+  assert_true(r->count >= 17 && r->count <= FACT_CAP);
   assert_true(r->decision.section > 0 && r->decision.body != PYK_BODY_UNKNOWN);
   for (size_t i = 0; i < r->count; i++) {
     const pyk_fact *f = &r->facts[i];
-    assert_in_range(f->field, PYK_FIELD_TITLE, PYK_FIELD_PENDING);
-    assert_int_equal(f->reserved, 0);
+    assert_in_range(f->field, PYK_FIELD_TITLE, PYK_FIELD_PRESENTER_NAME);
+    assert_int_equal(f->source, PYK_SOURCE_DOCUMENT);
     if (f->confidence == PYK_CONFIDENCE_ABSENT) {
       assert_true(f->begin == 0 && f->end == 0);
     } else {
