@@ -179,3 +179,25 @@ pyk_rc pyk_read_published(pyk_reader *reader, const pyk_published *record, pyk_r
   if (decided) rc = take_outcome(reader, record, &result);
   return rc == PYK_OK ? pyk_reader_give(reader, &result, out) : rc;
 }
+
+pyk_rc pyk_fact_text(const pyk_fact *fact, pyk_str document, const pyk_published *record, pyk_str *out) {
+  if (fact == NULL || out == NULL) return PYK_E_ARG;
+  if (fact->source == PYK_SOURCE_DOCUMENT) {
+    *out = document;
+    return PYK_OK;
+  }
+  if (record == NULL) return PYK_E_ARG;
+  const pyk_str texts[] = {record->content, record->motion,    record->title,       record->case_id, record->section,
+                           record->body,    record->body_type, record->meeting_day, record->issued};
+  size_t index = fact->index > 0 ? (size_t)fact->index - 1 : SIZE_MAX;
+  if (fact->source >= PYK_SOURCE_CONTENT && fact->source <= PYK_SOURCE_ISSUED) {
+    *out = texts[fact->source - PYK_SOURCE_CONTENT];
+  } else if (fact->source == PYK_SOURCE_ATTACHMENT && index < record->attachment_count) {
+    *out = record->attachments[index];
+  } else if (fact->source == PYK_SOURCE_VOTE && index < record->vote_count) {
+    *out = record->votes[index].proposal;
+  } else {
+    return PYK_E_ARG;
+  }
+  return PYK_OK;
+}
