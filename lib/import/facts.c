@@ -14,7 +14,8 @@ void pyk_fact_add(pyk_fact_list *facts, pyk_field field, pyk_confidence confiden
   fact->end = place.end;
   fact->value = value;
   fact->rule = rule;
-  fact->reserved = 0;
+  fact->source = 0;
+  fact->index = 0;
 }
 
 void pyk_fact_absent(pyk_fact_list *facts, pyk_field field) {
