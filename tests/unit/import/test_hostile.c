@@ -229,7 +229,8 @@ static void assert_sound(const reading *r, size_t len) {
   for (size_t i = 0; i < r->count; i++) {
     const pyk_fact *f = &r->facts[i];
     assert_in_range(f->field, PYK_FIELD_TITLE, PYK_FIELD_PENDING);
-    assert_int_equal(f->reserved, 0);
+    assert_int_equal(f->source, 0);
+    assert_int_equal(f->index, 0);
     if (f->confidence == PYK_CONFIDENCE_ABSENT) {
       assert_true(f->begin == 0 && f->end == 0);
     } else {
