@@ -87,6 +87,9 @@ enum {
   PYK_KIND_PROPOSER = 75,
   PYK_KIND_PROPOSAL = 76,
   PYK_KIND_STANCE = 77,
+  PYK_KIND_DEED = 78,     /**< what the operative part does (import.h) */
+  PYK_KIND_DOCUMENT = 80, /**< pyk_document_kind (import.h) */
+  PYK_KIND_SOURCE = 81,   /**< which text a place is counted in (import.h) */
   PYK_KIND_DAY = 72 /**< not an enumeration: a civil day (pyk_record_field) */
 };
 

@@ -546,6 +546,8 @@ extern const size_t pyk_law_words_of_form_count;
 extern const law_vocabulary pyk_law_words_of_filing[];
 extern const size_t pyk_law_words_of_filing_count;
 /* words_replay.c */
+extern const law_vocabulary pyk_law_words_of_import[];
+extern const size_t pyk_law_words_of_import_count;
 extern const law_vocabulary pyk_law_words_of_replay[];
 extern const size_t pyk_law_words_of_replay_count;
 /* --- rule_texts.c: sentences of the rows themselves ----------------------------------------------------------------- */

@@ -1,0 +1,92 @@
+#include "law.h"
+
+/* Names for programs and words for people: what a reader finds out about a document and the deed it records. */
+#define COUNT(words) (sizeof(words) / sizeof(words)[0])
+
+static const law_word documents[] = {
+    {PYK_DOCUMENT_UNKNOWN, "unknown", {"ei tiedossa", "inte känt", "not known"}},
+    {PYK_DOCUMENT_DECISION, "decision", {"päätös", "beslut", "decision"}},
+    {PYK_DOCUMENT_PROPOSAL, "proposal", {"esityslistan asia", "ärende på föredragningslistan", "item of an agenda"}},
+    {PYK_DOCUMENT_SECRET,
+     "secret",
+     {"kokonaan salassa pidettävä päätös", "beslut som är sekretessbelagt i sin helhet",
+      "decision withheld as a whole"}},
+    {PYK_DOCUMENT_ANNOUNCEMENT, "announcement", {"päätöstiedote", "beslutsmeddelande", "decision announcement"}},
+    {PYK_DOCUMENT_HISTORY, "history", {"päätöshistoria", "beslutshistorik", "earlier handlings"}},
+};
+
+static const law_word deeds[] = {
+    {PYK_DEED_UNKNOWN, "unknown", {"ei ratkea tekstistä", "framgår inte av texten", "not told by the text"}},
+    {PYK_DEED_NOTES, "notes", {"merkitsee tiedoksi", "antecknar för kännedom", "notes for information"}},
+    {PYK_DEED_NOTES_REPORT,
+     "notes-report",
+     {"merkitsee toivomusponnesta annetun selvityksen tiedoksi",
+      "antecknar en redogörelse med anledning av en hemställningskläm", "notes the report on a wish resolution"}},
+    {PYK_DEED_TABLES, "tables", {"panee asian pöydälle", "bordlägger ärendet", "puts the matter off"}},
+    {PYK_DEED_RETURNS,
+     "returns",
+     {"palauttaa asian valmisteltavaksi", "återremitterar ärendet", "returns the matter for preparation"}},
+    {PYK_DEED_GIVES_STATEMENT, "gives-statement", {"antaa lausunnon", "avger ett utlåtande", "gives a statement"}},
+    {PYK_DEED_PROPOSES, "proposes", {"tekee esityksen", "lägger fram ett förslag", "makes a proposal"}},
+    {PYK_DEED_PROCURES,
+     "procures",
+     {"tekee hankintaa koskevan päätöksen", "beslutar om en upphandling", "decides on a procurement"}},
+    {PYK_DEED_PERMITS, "permits", {"ratkaisee lupa-asian", "avgör ett tillståndsärende", "decides on a permit"}},
+    {PYK_DEED_ELECTS, "elects", {"valitsee tai nimeää", "väljer eller utser", "elects or appoints"}},
+    {PYK_DEED_FOLLOWS_TAKE_UP,
+     "follows-take-up",
+     {"ei ota päätöksiä käsiteltäväksi", "tar inte upp beslut till behandling", "does not take decisions up"}},
+    {PYK_DEED_PUBLISHES_MINUTES,
+     "publishes-minutes",
+     {"määrää pöytäkirjan nähtävänä pidosta", "bestämmer hur protokollet hålls framlagt",
+      "says where the minutes are on view"}},
+    {PYK_DEED_GRANTS, "grants", {"myöntää etuuden", "beviljar en förmån", "grants a benefit"}},
+    {PYK_DEED_REJECTS,
+     "rejects",
+     {"hylkää hakemuksen tai vaatimuksen", "avslår en ansökan eller ett yrkande",
+      "rejects an application or a demand"}},
+    {PYK_DEED_ON_CLAIM,
+     "on-claim",
+     {"ratkaisee oikaisuvaatimuksen", "avgör en begäran om omprövning", "decides a claim for a revised decision"}},
+    {PYK_DEED_REPLIES_MOTION, "replies-motion", {"vastaa aloitteeseen", "besvarar en motion", "answers a motion"}},
+    {PYK_DEED_PLANS, "plans", {"hyväksyy suunnitelman", "godkänner en plan", "approves a plan"}},
+    {PYK_DEED_CONTRACTS,
+     "contracts",
+     {"hyväksyy sopimuksen, kaupan tai vuokrauksen", "godkänner ett avtal, ett köp eller en uthyrning",
+      "approves a contract, a sale or a lease"}},
+    {PYK_DEED_SETS_RULES,
+     "sets-rules",
+     {"vahvistaa säännön, maksut tai talousarvion", "fastställer en stadga, avgifter eller en budget",
+      "adopts rules, fees or a budget"}},
+    {PYK_DEED_DELEGATES,
+     "delegates",
+     {"siirtää toimivaltaa tai nimeää hyväksyjiä", "delegerar befogenheter eller utser godkännare",
+      "transfers power or names approvers"}},
+    {PYK_DEED_APPLIES, "applies", {"hakee tai valittaa", "ansöker eller överklagar", "applies or appeals"}},
+    {PYK_DEED_ORDERS, "orders", {"kieltää tai määrää", "förbjuder eller förelägger", "prohibits or orders"}},
+    {PYK_DEED_CONVENES, "convenes", {"järjestää kokouksen", "ordnar sammanträdet", "settles the meeting itself"}},
+    {PYK_DEED_WAIVES, "waives", {"ei käytä etuosto-oikeutta", "använder inte sin förköpsrätt", "does not use a right"}},
+    {PYK_DEED_OTHER, "other", {"päättää muusta asiasta", "beslutar om något annat", "decides something else"}},
+};
+
+static const law_word sources[] = {
+    {PYK_SOURCE_DOCUMENT, "document", {"asiakirja", "handlingen", "document"}},
+    {PYK_SOURCE_CONTENT, "content", {"päätöksen teksti", "beslutets text", "text of the decision"}},
+    {PYK_SOURCE_MOTION, "motion", {"ehdotuksen teksti", "förslagets text", "text of the proposal"}},
+    {PYK_SOURCE_TITLE, "title", {"otsikko", "rubrik", "title"}},
+    {PYK_SOURCE_CASE, "case", {"asiatunnus", "ärendenummer", "record id"}},
+    {PYK_SOURCE_SECTION, "section", {"pykälä", "paragraf", "section"}},
+    {PYK_SOURCE_BODY, "body", {"päättäjä", "beslutsfattare", "decider"}},
+    {PYK_SOURCE_BODY_TYPE, "body-type", {"päättäjän laji", "slag av beslutsfattare", "kind of decider"}},
+    {PYK_SOURCE_MEETING_DAY, "meeting-day", {"kokouspäivä", "sammanträdesdag", "day of the meeting"}},
+    {PYK_SOURCE_ISSUED, "issued", {"julkaisupäivä", "publiceringsdag", "day of publication"}},
+    {PYK_SOURCE_ATTACHMENT, "attachment", {"liite", "bilaga", "attachment"}},
+    {PYK_SOURCE_VOTE, "vote", {"äänestys", "omröstning", "vote"}},
+};
+
+const law_vocabulary pyk_law_words_of_import[] = {
+    {PYK_KIND_DEED, deeds, COUNT(deeds)},
+    {PYK_KIND_DOCUMENT, documents, COUNT(documents)},
+    {PYK_KIND_SOURCE, sources, COUNT(sources)},
+};
+const size_t pyk_law_words_of_import_count = COUNT(pyk_law_words_of_import);
