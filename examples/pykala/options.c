@@ -5,7 +5,8 @@
 #include <time.h>
 
 void print_usage(FILE *to) {
-  fputs("usage: pykala check [options] FILE       check a published decision (plain text; - is standard input)\n"
+  fputs("usage: pykala check [options] FILE...    check published decisions: plain text, HTML, JSON records, folders\n"
+        "                                           of them (- is standard input)\n"
         "       pykala limit LIMIT EVENT [options]  compute one time limit, step by step\n"
         "       pykala limits                       list the limits of the tables\n"
         "       pykala rules [TABLE|ROW] [options]  print rows of the law tables: limits, services, routes, "
@@ -20,7 +21,7 @@ void print_usage(FILE *to) {
         "\n"
         "options of check\n"
         "  --decided DAY     the day of the decision, where the document does not give it\n"
-        "  --format text|json\n"
+        "  --format text|json  json: one line a document\n"
         "  --bylaws FILE     the municipality's bylaws (JSON, docs/bylaws.schema.json); also for limit\n"
         "\n"
         "LIMIT is one of the tables' (pykala limits lists them), or a period: 14 days, 6 months, 1 year\n"
@@ -117,7 +118,7 @@ static int read_value(const char *name, const char *value, options *o) {
     return 0;
   }
   if (check && strcmp(name, "--format") == 0) {
-    o->json = strcmp(value, "json") == 0;
+    o->json = strcmp(value, "json") == 0 || strcmp(value, "jsonl") == 0;
     return o->json || strcmp(value, "text") == 0 ? 0 : complain("not text or json", value);
   }
   if (limit && strcmp(name, "--closes") == 0) {
@@ -157,8 +158,7 @@ static int read_word(int argc, char **argv, int *at, options *o) {
     return 0;
   }
   if (o->run == run_check) {
-    if (o->file != NULL) return complain("one file at a time", word);
-    o->file = word;
+    o->files[o->file_count++] = argv[*at];
     return 0;
   }
   if (o->limit != NULL || o->amount != 0) return complain("one limit at a time", word);
@@ -187,6 +187,7 @@ int read_options(int argc, char **argv, options *o) {
   o->command = argv[1];
   o->run = find_command(argv[1]);
   if (o->run == NULL) return complain("unknown command", argv[1]);
+  o->files = argv; /* the words move to the front: there are never more of them than were read */
   o->lang = lang_of_environment();
   int words_only = 0;
   for (int i = 2; i < argc; i++) {
@@ -206,7 +207,7 @@ int read_options(int argc, char **argv, options *o) {
     if (status != 0) return status;
   }
   if (o->as_of == PYK_DAY_NONE) o->as_of = today();
-  if (o->run == run_check && o->file == NULL) return complain("no file given", "check");
+  if (o->run == run_check && o->file_count == 0) return complain("no file given", "check");
   if (o->run == run_limit) {
     if (o->limit == NULL && o->amount == 0) return complain("no limit given", "limit");
     if (o->event == PYK_DAY_NONE) return complain("no event given", "limit");

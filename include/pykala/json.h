@@ -39,6 +39,11 @@ typedef struct pyk_report {
  *  PYK_E_SIZE. Thread-safe as long as no two calls share the same record while one changes it. @since 0.1 */
 PYK_API pyk_rc pyk_json_report(const pyk_report *report, char **out, size_t *len);
 
+/** The line in place of a report, for a document that cannot be used: file, record (0: none), what is wrong and where. `why` is a
+ *  short English word on what was expected, or NULL. Errors and ownership as pyk_json_report(). @since 0.1 */
+PYK_API pyk_rc pyk_json_problem(const char *file, size_t len, int32_t record, const pyk_problem *problem, const char *why,
+                                char **out, size_t *out_len);
+
 /** Records out of a file: Helsinki's decision API, one record, an array of them, or an object with such an array ("decisions",
  *  "Agenda"). Reads one element of the array at a time. @since 0.1 */
 typedef struct pyk_json_records pyk_json_records;

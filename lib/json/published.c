@@ -1,5 +1,5 @@
 /* Records of Helsinki's decision API, one after the other out of a file that may hold very many. */
-#include "read.h"
+#include "build.h"
 
 #include <limits.h>
 #include <stdlib.h>

@@ -71,3 +71,21 @@ void pyk_json_reading(pyk_builder *b, json_t *root, const pyk_reading *reading, 
     pyk_push(b, items, json_item(b, &reading->items[i], text));
   pyk_put(b, root, "items", items);
 }
+
+pyk_rc pyk_json_problem(const char *file, size_t len, int32_t record, const pyk_problem *problem, const char *why,
+                        char **out, size_t *out_len) {
+  if ((file == NULL && len > 0) || problem == NULL || out == NULL || out_len == NULL) return PYK_E_ARG;
+  pyk_builder b = {0};
+  json_t *root = json_object();
+  json_t *what = json_object();
+  if (problem->kind != 0) pyk_put_name(&b, what, "kind", PYK_KIND_PROBLEM, problem->kind);
+  pyk_put_number(&b, what, "offset", (int64_t)problem->offset);
+  if (problem->line > 0) pyk_put_number(&b, what, "line", problem->line);
+  if (problem->column > 0) pyk_put_number(&b, what, "column", problem->column);
+  if (why != NULL) pyk_put(&b, what, "want", json_string(why));
+  pyk_put(&b, root, "problem", what);
+  pyk_put(&b, root, "schema", json_integer(1));
+  if (record > 0) pyk_put_number(&b, root, "record", record);
+  if (len > 0) pyk_put_text(&b, root, "file", file, len);
+  return pyk_json_finish(&b, root, out, out_len);
+}
