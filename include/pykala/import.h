@@ -20,12 +20,12 @@ enum {
   PYK_PROBLEM_NO_DECISION = 7, /**< no heading of a decision, or nothing under it */
   PYK_PROBLEM_TRUNCATED = 8,   /**< the text ends in the middle */
   PYK_PROBLEM_TOO_LONG = 9,    /**< larger than PYK_IMPORT_MAX bytes */
-  PYK_PROBLEM_TOO_DEEP = 10,   /**< elements nested too deeply */
+  PYK_PROBLEM_TOO_DEEP = 10,   /**< mark-up nested or heaped up beyond what any page has */
   PYK_PROBLEM_NO_CONTENT = 11  /**< a record without a decision's text */
 };
 
 /** Longest document read, in bytes. @since 0.1 */
-enum { PYK_IMPORT_MAX = 16777216 };
+enum { PYK_IMPORT_MAX = 134217728 };
 
 /** Why and where. Set `size`, pass zeroed. @since 0.1 */
 typedef struct pyk_problem {

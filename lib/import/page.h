@@ -51,7 +51,8 @@ enum {
   PYK_RULE_LIST_LINE = 36,
   PYK_RULE_TEMPLATE_NAME = 37,
   PYK_RULE_STOP_WORDS = 38,
-  PYK_RULE_SECRECY_WORDS = 39
+  PYK_RULE_SECRECY_WORDS = 39,
+  PYK_RULE_VOTE_LINE = 59
 };
 
 /* Facts in the order of their fields. `count` goes on beyond `cap`, so that the caller can make room and read again. */
@@ -204,6 +205,7 @@ void pyk_read_outcome(const pyk_page *page, pyk_decision *decision, pyk_fact_lis
 void pyk_read_report(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_duty(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_notices(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_votes(const pyk_page *page, pyk_fact_list *facts);
 void pyk_read_people(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 
 /* --- facts.c: kept in the order of their fields --------------------------------------------------------------------- */

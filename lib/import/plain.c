@@ -58,6 +58,7 @@ void pyk_read_rest(const pyk_page *page, pyk_decision *decision, pyk_fact_list *
   pyk_read_report(page, decision, facts);
   pyk_read_duty(page, decision, facts);
   pyk_read_notices(page, decision, facts);
+  pyk_read_votes(page, facts);
   pyk_read_people(page, decision, facts);
 }
 

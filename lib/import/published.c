@@ -96,7 +96,8 @@ static void take_lists(const pyk_published *record, pyk_fact_list *facts) {
     if (i == 0) pyk_fact_remove(facts, PYK_FIELD_ATTACHMENT);
     pyk_fact_insert(facts, &fact);
   }
-  for (size_t i = 0; i < record->vote_count; i++) {
+  int counted = pyk_fact_find(facts, PYK_FIELD_VOTE) != NULL;
+  for (size_t i = 0; !counted && i < record->vote_count; i++) {
     pyk_fact fact = {.field = PYK_FIELD_VOTE,
                      .confidence = PYK_CONFIDENCE_STATED,
                      .end = record->votes[i].proposal.len,
