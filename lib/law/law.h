@@ -253,6 +253,22 @@ typedef struct law_change {
 extern const law_change pyk_law_changes[];
 extern const size_t pyk_law_change_count;
 
+/* --- notices.c: what the notice on a remedy has to tell beside the route and its time limit ------------------------------ */
+typedef struct law_notice_service { /* a manner of service of which the notice says when one is informed by it */
+  pyk_service service;
+  uint32_t triggers; /* set: bit n is enumerator n */
+  pyk_limit limit;   /* only with this time limit; PYK_LIMIT_OWN (0): with any */
+  pyk_parties whom;  /* only where one of these may use the remedy */
+} law_notice_service;
+extern const law_notice_service pyk_law_notice_services[]; /* in the order of their services */
+extern const size_t pyk_law_notice_service_count;
+typedef struct law_notice_wait { /* what has to wait for the remedy */
+  pyk_remedy remedy;
+  pyk_limit limit;
+} law_notice_wait;
+extern const law_notice_wait pyk_law_notice_waits[];
+extern const size_t pyk_law_notice_wait_count;
+
 /* --- requirements.c: what a decision has to contain ----------------------------------------------------------------- */
 typedef struct law_requirement {
   pyk_finding_code code; /* finding when it is not met */
