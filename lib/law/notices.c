@@ -32,3 +32,6 @@ const law_notice_wait pyk_law_notice_waits[] = {
     {PYK_REMEDY_MARKET_COURT, PYK_LIMIT_STANDSTILL},
 };
 const size_t pyk_law_notice_wait_count = sizeof pyk_law_notice_waits / sizeof pyk_law_notice_waits[0];
+
+const law_notice_text_table *const pyk_law_notice_texts[] = {&pyk_law_notice_texts_time, &pyk_law_notice_texts_form};
+const size_t pyk_law_notice_texts_count = sizeof pyk_law_notice_texts / sizeof pyk_law_notice_texts[0];
