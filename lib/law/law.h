@@ -9,6 +9,7 @@
 #include "pykala/check.h"
 #include "pykala/finding.h"
 #include "pykala/import.h"
+#include "pykala/notice.h"
 #include "pykala/replay.h"
 #include "pykala/rule.h"
 #include "pykala/words.h"
