@@ -83,23 +83,19 @@ static void say_beside(const pyk_writing *in, const pyk_route *routes, size_t co
     if (routes[i].row != in->route->row) pyk_notice_say(in, LAW_NOTICE_BESIDE, routes[i].remedy);
 }
 
-static pyk_rc say_notice(pyk_writing *in, const pyk_route *routes, size_t count) {
-  pyk_notice n = {.size = sizeof n};
-  pyk_rc rc = pyk_notice_of(in->route, in->decision->authority, &n);
-  if (rc != PYK_OK) return rc;
-  in->notice = &n;
+static void say_notice(pyk_writing *in, const pyk_route *routes, size_t count) {
+  const pyk_sheet *sheet = in->sheet;
   in->regime = pyk_route_row(in->route)->regime;
   /* Beside others the sheet of the authority that decided is not about the court. */
   in->contacts = count == 1 || in->route->receiver != PYK_RECEIVER_MARKET_COURT;
-  in->opening = in->contacts ? in->sheet->opening_minute : 0;
-  in->closing = !in->contacts                    ? 0
-                : in->sheet->closing_minute != 0 ? in->sheet->closing_minute
-                                                 : pyk_route_closing(in->decision, in->route);
+  in->opening = in->contacts ? sheet->opening_minute : 0;
+  in->closing = in->contacts ? sheet->closing_minute : 0;
+  if (in->contacts && in->closing == 0) in->closing = pyk_route_closing(in->decision, in->route);
   *in->gap = in->w->need > 0;
   pyk_notice_say(in, LAW_NOTICE_TITLE, 0);
-  if (n.remedy == PYK_REMEDY_PROHIBITED) {
+  if (in->notice->remedy == PYK_REMEDY_PROHIBITED) {
     pyk_notice_say(in, LAW_NOTICE_PROHIBITED, 0);
-    return PYK_OK;
+    return;
   }
   pyk_notice_say(in, LAW_NOTICE_OPENS, 0);
   say_who(in);
@@ -107,28 +103,40 @@ static pyk_rc say_notice(pyk_writing *in, const pyk_route *routes, size_t count)
   say_receiver(in);
   say_substance(in);
   say_beside(in, routes, count);
-  return PYK_OK;
+}
+
+/* The notices that the act asks for, their routes first in `routes`; *asked counts them. */
+static pyk_rc choose(const pyk_decision *d, pyk_route *routes, size_t count, pyk_notice *notices, size_t *asked) {
+  *asked = 0;
+  for (size_t i = 0; i < count; i++) {
+    if (routes[i].state != PYK_ROUTE_FOUND || routes[i].notice == 0) continue;
+    notices[*asked] = (pyk_notice){.size = sizeof notices[0]};
+    pyk_rc rc = pyk_notice_of(&routes[i], d->authority, &notices[*asked]);
+    if (rc != PYK_OK) return rc;
+    routes[*asked] = routes[i];
+    ++*asked;
+  }
+  return *asked == 0 ? PYK_E_NORULE : PYK_OK;
 }
 
 pyk_rc pyk_notice_write(const pyk_decision *decision, pyk_day law_day, const pyk_sheet *sheet, char *buf, size_t cap,
                         size_t *need) {
   pyk_route routes[PYK_ROUTES_MAX] = {{.size = sizeof routes[0]}};
+  pyk_notice notices[PYK_ROUTES_MAX];
   size_t count;
   if (decision == NULL || sheet == NULL) return PYK_E_ARG;
   pyk_rc rc = pyk_sheet_check(sheet);
   if (rc == PYK_OK) rc = pyk_appeal_routes(decision, law_day, routes, sizeof routes[0], PYK_ROUTES_MAX, &count);
+  if (rc == PYK_OK) rc = choose(decision, routes, count > PYK_ROUTES_MAX ? PYK_ROUTES_MAX : count, notices, &count);
   if (rc != PYK_OK) return rc;
-  if (count > PYK_ROUTES_MAX) count = PYK_ROUTES_MAX;
   pyk_writer w;
   int gap = 0;
   pyk_writing in = {.w = &w, .gap = &gap, .decision = decision, .sheet = sheet};
   pyk_write_begin(&w, buf, cap);
-  for (size_t i = 0; i < count && rc == PYK_OK; i++) {
+  for (size_t i = 0; i < count; i++) {
     in.route = &routes[i];
-    if (routes[i].state == PYK_ROUTE_FOUND && routes[i].notice != 0) rc = say_notice(&in, routes, count);
+    in.notice = &notices[i];
+    say_notice(&in, routes, count);
   }
-  if (rc == PYK_OK && w.need == 0) rc = PYK_E_NORULE;
-  if (rc == PYK_OK) return pyk_write_end(&w, need);
-  if (w.cap > 0) buf[0] = '\0';
-  return rc;
+  return pyk_write_end(&w, need);
 }
