@@ -318,6 +318,11 @@ static void set_receiver(pyk_reader *r, pyk_receiver receiver, pyk_place place, 
   }
 }
 
+static int is_court(pyk_receiver receiver) {
+  return receiver == PYK_RECEIVER_ADMIN_COURT || receiver == PYK_RECEIVER_MARKET_COURT ||
+         receiver == PYK_RECEIVER_SUPREME_ADMIN_COURT || receiver == PYK_RECEIVER_VAASA_COURT;
+}
+
 static void take_receiver(pyk_reader *r, size_t end) {
   const pyk_said *said = &r->said;
   if (!r->open || r->now.receiver != PYK_RECEIVER_NONE || r->announced == PYK_ANNOUNCED_PROHIBITION) return;
@@ -325,7 +330,7 @@ static void take_receiver(pyk_reader *r, size_t end) {
   pyk_family family = pyk_announced_family(said->sent), now = pyk_announced_family(r->announced);
   r->awaits = 0;
   if (sent && family != PYK_FAMILY_ANY && now != PYK_FAMILY_ANY && family != now) return;
-  int court = says(r, PYK_SIGN_MAY) && now == PYK_FAMILY_APPEAL && (said->remedies != 0);
+  int court = says(r, PYK_SIGN_MAY) && now == PYK_FAMILY_APPEAL && said->remedies != 0 && is_court(said->receiver);
   if (!sent && !awaited && !court && r->part != PYK_PART_RECEIVER) return;
   if (r->announced == PYK_ANNOUNCED_PROCUREMENT) return;
   size_t from = sent ? said->at[PYK_SIGN_SENT_TO].end : said->begin;
