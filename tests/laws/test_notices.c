@@ -33,6 +33,8 @@ static void same(const char *what, const pyk_notice *is, const pyk_notice *shoul
   } numbers[] = {{"kind", (int32_t)is->kind, (int32_t)should->kind},
                  {"remedy", is->remedy, should->remedy},
                  {"receiver", is->receiver, should->receiver},
+                 {"body", is->body, should->body},
+                 {"bare", is->bare, should->bare},
                  {"amount", is->amount, should->amount},
                  {"unit", is->unit, should->unit},
                  {"trigger", is->trigger, should->trigger},
