@@ -11,6 +11,7 @@ void print_usage(FILE *to) {
         "       pykala limits                       list the limits of the tables\n"
         "       pykala rules [TABLE|ROW] [options]  print rows of the law tables: limits, services, routes, "
         "limit/claim/2017-06-01\n"
+        "       pykala notice [options]             write the notice on appeal that a decision must carry\n"
         "       pykala answer                       answer JSON requests, one a line, from standard input\n"
         "       pykala --version | --help\n"
         "\n"
@@ -34,6 +35,12 @@ void print_usage(FILE *to) {
         "  with --proven DAY (proven later receipt), --closes HH:MM (the office's closing time),\n"
         "  --bylaw helsinki|tampere|... (for limits that bylaws set)\n"
         "  --counting statute|bylaw|authority|duration|backward|standstill|yearly (for a period; default statute)\n"
+        "\n"
+        "options of notice\n"
+        "  --authority KIND  --body KIND  --nature NATURE  --subject SUBJECT  --decided DAY  [--pending DAY]\n"
+        "  --on-view DAY, and one of the other events: their last days are written, too; --bylaw, --bylaws, --law-day\n"
+        "  --style full|plain  (default full)  --opens HH:MM  --closes HH:MM  (the receiving office)\n"
+        "  --receiver NAME  --office NAME  --address TEXT  --email TEXT  --telephone TEXT\n"
         "\n"
         "exit status: 0 no error found, 1 errors found (limit: the asked day is too late), 2 unusable input\n",
         to);
@@ -79,8 +86,13 @@ static pyk_day *day_option(const char *name, options *o) {
                 {"--period-end", PYK_SERVICE_PERIOD_END},     {"--on-vehicle", PYK_SERVICE_ON_VEHICLE},
                 {"--to-authority", PYK_SERVICE_TO_AUTHORITY}, {"--from", PYK_SERVICE_NONE}};
   if (o->run == run_answer || o->run == run_rules) return NULL;
-  if (strcmp(name, "--as-of") == 0) return &o->as_of;
+  if (strcmp(name, "--as-of") == 0) return o->run == run_notice ? NULL : &o->as_of;
   if (strcmp(name, "--law-day") == 0) return &o->law_day;
+  if (o->run == run_notice) {
+    if (strcmp(name, "--decided") == 0) return &o->decided;
+    if (strcmp(name, "--pending") == 0) return &o->pending;
+    if (strcmp(name, "--on-view") == 0) return &o->on_view;
+  }
   if (o->run == run_check) return strcmp(name, "--decided") == 0 ? &o->decided : NULL;
   if (strcmp(name, "--proven") == 0) return &o->proven;
   for (size_t i = 0; i < sizeof events / sizeof events[0]; i++) {
@@ -105,6 +117,8 @@ static int read_value(const char *name, const char *value, options *o) {
   size_t len = strlen(value);
   int check = o->run == run_check;
   int limit = o->run == run_limit;
+  int notice = o->run == run_notice;
+  const char *wrong = NULL;
   pyk_day *day = day_option(name, o);
   if (day != NULL) {
     return pyk_day_parse(value, len, day) == PYK_OK ? 0 : complain("not a day written as YYYY-MM-DD", value);
@@ -113,7 +127,7 @@ static int read_value(const char *name, const char *value, options *o) {
   if (strcmp(name, "--lang") == 0) {
     return pyk_value(PYK_KIND_LANG, value, len, &o->lang) == PYK_OK ? 0 : complain("not fi, sv or en", value);
   }
-  if (strcmp(name, "--bylaws") == 0 && (check || limit)) {
+  if (strcmp(name, "--bylaws") == 0 && (check || limit || notice)) {
     o->bylaws = value;
     return 0;
   }
@@ -121,7 +135,7 @@ static int read_value(const char *name, const char *value, options *o) {
     o->json = strcmp(value, "json") == 0 || strcmp(value, "jsonl") == 0;
     return o->json || strcmp(value, "text") == 0 ? 0 : complain("not text or json", value);
   }
-  if (limit && strcmp(name, "--closes") == 0) {
+  if ((limit || notice) && strcmp(name, "--closes") == 0) {
     return read_time(value, &o->closes) ? 0 : complain("not a time written as HH:MM", value);
   }
   if (limit && strcmp(name, "--counting") == 0) {
@@ -129,7 +143,11 @@ static int read_value(const char *name, const char *value, options *o) {
                ? 0
                : complain("unknown way of counting", value);
   }
-  if (limit && strcmp(name, "--bylaw") == 0) {
+  if (notice && strcmp(name, "--opens") == 0) {
+    return read_time(value, &o->opens) ? 0 : complain("not a time written as HH:MM", value);
+  }
+  if (notice && read_notice_option(name, value, o, &wrong)) return wrong == NULL ? 0 : complain(wrong, value);
+  if ((limit || notice) && strcmp(name, "--bylaw") == 0) {
     return pyk_value(PYK_KIND_BYLAW, value, len, &o->bylaw) == PYK_OK ? 0 : complain("bylaws not built in", value);
   }
   return complain("unknown option", name);
@@ -151,7 +169,8 @@ static int read_period(const char *number, const char *unit, options *o) {
 static int read_word(int argc, char **argv, int *at, options *o) {
   const char *word = argv[*at];
   int32_t limit;
-  if (o->run == run_answer || o->run == run_limits) return complain("takes no arguments", o->command);
+  if (o->run == run_answer || o->run == run_limits || o->run == run_notice)
+    return complain("takes no arguments", o->command);
   if (o->run == run_rules) {
     if (o->rule != NULL) return complain("one table or row at a time", word);
     o->rule = word;
@@ -174,8 +193,8 @@ static int (*find_command(const char *name))(const options *o) {
   static const struct {
     const char *name;
     int (*run)(const options *o);
-  } commands[] = {
-      {"check", run_check}, {"limit", run_limit}, {"limits", run_limits}, {"answer", run_answer}, {"rules", run_rules}};
+  } commands[] = {{"check", run_check},   {"limit", run_limit}, {"limits", run_limits},
+                  {"answer", run_answer}, {"rules", run_rules}, {"notice", run_notice}};
   for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
     if (strcmp(name, commands[i].name) == 0) return commands[i].run;
   }

@@ -33,6 +33,16 @@ struct options {
   pyk_unit unit;
   pyk_counting counting;
   int32_t closes;
+  /* notice: the decision and what the law does not know */
+  pyk_authority authority;
+  pyk_body body;
+  pyk_nature nature;
+  pyk_subject subject;
+  pyk_day pending;
+  pyk_day on_view;
+  pyk_style style;
+  int32_t opens;
+  const char *receiver, *office, *email, *address, *telephone;
 };
 /* 0, or STATUS_UNUSABLE with a message on standard error. */
 int read_options(int argc, char **argv, options *out);
@@ -105,6 +115,9 @@ typedef enum text_id {
   TEXT_BY_BODY,
   TEXT_NO_RECORD,
   TEXT_PROPOSAL,
+  TEXT_NOT_UTF8,
+  TEXT_NOTICE_FACTS_MISSING,
+  TEXT_NO_NOTICE_ASKED,
   TEXT_COUNT
 } text_id;
 const char *text(text_id id, pyk_lang lang);
@@ -168,6 +181,9 @@ int run_limit(const options *o);
 int run_limits(const options *o);
 int run_answer(const options *o);
 int run_rules(const options *o);
+int run_notice(const options *o);
+/* 1 when `name` is an option that only notices have: then it was taken, or *wrong says what is wrong with it. */
+int read_notice_option(const char *name, const char *value, options *o, const char **wrong);
 
 /* --- bylaws.c --- */
 /* The pack of the file named in the options; NULL with a message on standard error. To be freed with free_bylaws(). */
