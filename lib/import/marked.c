@@ -32,11 +32,11 @@ static int proposes(const char *text, pyk_span heading) {
   return pyk_holds(text, heading, "ehdotus") || pyk_holds(text, heading, "förslag");
 }
 
-static void take_content(pyk_page *page, const pyk_document *d, size_t at, int proposal) {
+static void take_content(pyk_page *page, const pyk_document *d, size_t at) {
   pyk_span rest, heading = d->marks[at].span;
   pyk_heading kind = pyk_heading_of(page->text, heading, &rest);
   int decides = kind == PYK_HEADING_DECISION || kind == PYK_HEADING_STATEMENT || kind == PYK_HEADING_PROPOSAL;
-  if (proposal && !decides && proposes(page->text, heading)) {
+  if (page->proposal && !decides && proposes(page->text, heading)) {
     decides = 1;
     kind = PYK_HEADING_DECISION;
   }
@@ -50,11 +50,11 @@ static void take_once(pyk_span *span, pyk_span found) {
   if (span->begin == span->end) *span = found;
 }
 
-static void take_heading(pyk_page *page, const pyk_document *d, size_t at, int proposal) {
+static void take_heading(pyk_page *page, const pyk_document *d, size_t at) {
   pyk_span heading = d->marks[at].span;
   switch (d->marks[at].kind) {
   case PYK_MARK_CONTENT_HEADING:
-    take_content(page, d, at, proposal);
+    take_content(page, d, at);
     return;
   case PYK_MARK_PRESENTER:
     block_lines(&page->presenter, d, heading, under(d, at));
@@ -112,12 +112,11 @@ static void take_text(pyk_page *page, const pyk_mark *mark) {
 void pyk_page_from_marks(pyk_page *page, const pyk_document *document) {
   page->text = document->text;
   page->len = page->closing = document->len;
-  int proposal = 0;
   for (size_t i = 0; i < document->mark_count; i++) {
     const pyk_mark *mark = &document->marks[i];
-    if (mark->kind == PYK_MARK_PROPOSAL) proposal = 1;
+    if (mark->kind == PYK_MARK_PROPOSAL) page->proposal = 1;
     if (pyk_mark_is_heading(mark->kind)) {
-      take_heading(page, document, i, proposal);
+      take_heading(page, document, i);
     } else {
       take_text(page, mark);
     }
