@@ -11,9 +11,9 @@ static void take_facts(const pyk_page *page, const pyk_notice_list *notices, pyk
   }
 }
 
-/* What a notice is called, also where no heading says so. */
+/* What a notice is called. "Valitusosoitus" alone does not tell: what its text opens does. */
 static pyk_notices kind_of(const pyk_notice *notice) {
-  if (notice->kind != 0) return notice->kind;
+  if (notice->kind != 0 && notice->kind != PYK_NOTICE_APPEAL) return notice->kind;
   switch (notice->remedy) {
   case PYK_REMEDY_PROHIBITED:
     return PYK_NOTICE_PROHIBITION;
