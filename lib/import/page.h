@@ -44,7 +44,12 @@ enum {
   PYK_RULE_REACH = 29,
   PYK_RULE_BODY_DAY = 30,
   PYK_RULE_COUNCILLORS_NAME = 31,
-  PYK_RULE_NO_SPECIAL_WORD = 32
+  PYK_RULE_NO_SPECIAL_WORD = 32,
+  PYK_RULE_DEED_WORDS = 40,
+  PYK_RULE_DEED_HEADING = 41,
+  PYK_RULE_DEED_AND_TITLE = 42,
+  PYK_RULE_SUBJECT_OF_DEED = 43,
+  PYK_RULE_OUTCOME_OF_DEED = 44
 };
 
 typedef struct pyk_fact_list {
@@ -164,6 +169,8 @@ void pyk_read_authority(const pyk_page *page, pyk_span body, pyk_span record, py
 int pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_days(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_motion(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+/* What the operative part does; PYK_DEED_UNKNOWN where its words do not decide. */
+pyk_deed pyk_read_deed(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_nature(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_subject(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_outcome(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);

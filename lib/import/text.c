@@ -60,6 +60,7 @@ static void read_all(const pyk_page *page, pyk_decision *decision, pyk_fact_list
   pyk_read_days(page, decision, facts);
   pyk_fact_add(facts, PYK_FIELD_OPERATIVE, PYK_CONFIDENCE_STATED, page->operative, 0, PYK_RULE_DECISION_HEADING);
   pyk_read_motion(page, decision, facts);
+  pyk_read_deed(page, decision, facts);
   pyk_read_nature(page, decision, facts);
   pyk_read_subject(page, decision, facts);
   pyk_read_outcome(page, decision, facts);

@@ -228,7 +228,7 @@ static void assert_sound(const reading *r, size_t len) {
   assert_true(r->decision.section > 0 && r->decision.body != PYK_BODY_UNKNOWN);
   for (size_t i = 0; i < r->count; i++) {
     const pyk_fact *f = &r->facts[i];
-    assert_in_range(f->field, PYK_FIELD_TITLE, PYK_FIELD_PENDING);
+    assert_in_range(f->field, PYK_FIELD_TITLE, PYK_FIELD_KIND);
     assert_int_equal(f->source, 0);
     assert_int_equal(f->index, 0);
     if (f->confidence == PYK_CONFIDENCE_ABSENT) {
