@@ -10,13 +10,15 @@ typedef struct reader {
   int carried;       /* the sentence goes on with a list that "päätti" has begun */
   int relative;      /* up to the next comma somebody else acts */
   int described;     /* up to the next comma an infinitive says which decision or right is meant */
-  int possible;      /* up to the next comma things may be done */
+  int possible;      /* up to the next comma things may be done, or are not */
   int quoted;        /* the rest is what was proposed, stated or made a condition */
   int joined;        /* since the last verb there was a comma or "ja" */
   int first;         /* no word yet, or only adverbs */
   int dropped;       /* the next thing is only referred to */
   pyk_signs last;    /* signs of the word before, adverbs aside */
   pyk_signs pending; /* things of the word before, unless they had been there */
+  pyk_signs paired;  /* and those before "ja" and one more word: "tarjouksen ja hinnan perusteella" */
+  int32_t pair_age;
 } reader;
 
 #define MAIN_VERBS (AS_NEG - 1) /* the signs below it */
@@ -59,7 +61,7 @@ static void read_verb(reader *r, pyk_signs signs, pyk_span word) {
   if (signs & AS_THAT) open_content(r);
   int main_clause = !r->relative && !r->quoted;
   if (main_clause && (signs & AS_NEG)) take(AS_NEG, word, &out->verbs, out->verb_at);
-  if (main_clause && (signs & AS_MODAL)) r->possible = 1;
+  if (main_clause && (signs & (AS_MODAL | AS_NEG))) r->possible = 1; /* "voidaan vuokrata", "ei vuokrata" */
   if ((signs & MAIN_VERBS) && acts(r, signs)) {
     take(signs & MAIN_VERBS, word, &out->verbs, out->verb_at);
     r->joined = 0;
@@ -76,9 +78,11 @@ static void read_thing(reader *r, pyk_signs signs, pyk_span word) {
   if (!(out->verbs & DO_PROPOSES)) signs &= ~receivers;
   pyk_signs before = out->things;
   int counts = !r->relative && !r->quoted && !r->described && !r->dropped;
-  if (signs != 0 && counts) take(signs, word, &out->things, out->thing_at);
+  if (!counts) signs &= OF_QUORUM; /* "totesi, että kokous on päätösvaltainen" */
+  if (signs != 0) take(signs, word, &out->things, out->thing_at);
   if (signs != 0) r->dropped = 0;
   r->pending = out->things & ~before & ~kept;
+  if (r->pair_age++ >= 1) r->paired = 0;
 }
 
 static void read_word(reader *r, pyk_span word) {
@@ -86,10 +90,15 @@ static void read_word(reader *r, pyk_span word) {
   pyk_fold_word(r->text, word, &folded);
   pyk_signs verbs = pyk_look_up(pyk_verb_rows, pyk_verb_row_count, &folded);
   pyk_signs things = pyk_look_up(pyk_thing_rows, pyk_thing_row_count, &folded);
-  if (verbs & AS_FOLLOWED) r->out->things &= ~r->pending; /* "lausunnon mukaisesti" */
+  if (verbs & AS_FOLLOWED) r->out->things &= ~(r->pending | r->paired); /* "lausunnon mukaisesti" */
+  if (verbs & AS_AND) {
+    r->paired = r->pending;
+    r->pair_age = 0;
+  }
   read_verb(r, verbs, word);
   read_thing(r, things, word);
   if (verbs & AS_FOLLOWS) r->dropped = 1;
+
   if (verbs & (AS_PASSES | AS_THAT)) return;
   r->last = verbs;
   r->first = 0;

@@ -12,7 +12,8 @@ enum { UNCLEAR = 1, SOMETHING_ELSE = 1 };
 
 /* Verbs that only go with a deed: they end no doubt about it and raise none. */
 static const pyk_signs along = DO_DECIDES | DO_STATES | DO_SIGNS | DO_AUTHORISES | DO_URGES | DO_TAKES | DO_HOLDS |
-                               DO_PUTS | DO_NOTES | DO_GIVES | DO_MAKES | DO_DEEMS | DO_NOT_TAKES | AS_NEG | DO_PAYS;
+                               DO_PUTS | DO_NOTES | DO_GIVES | DO_MAKES | DO_DEEMS | DO_NOT_TAKES | AS_NEG | DO_PAYS |
+                               DO_TELLS | DO_USES;
 static const pyk_signs more = DO_URGES | DO_AUTHORISES;
 
 typedef struct tally {
@@ -56,7 +57,9 @@ static int rule_fits(const pyk_deed_rule *rule, const pyk_clause *c, pyk_signs v
   return !(c->things & rule->without) && !(c->verbs & rule->without_verbs);
 }
 
-static void settle_subject(pyk_act *act, tally *t, pyk_subject subject, pyk_span place) {
+/* A note beside another step says nothing about it. */
+static void settle_subject(pyk_act *act, tally *t, pyk_deed deed, pyk_subject subject, pyk_span place) {
+  if (deed == PYK_DEED_NOTES) return;
   if (t->subjects++ > 0 && act->subject != subject) {
     act->subject_torn = 1;
     return;
@@ -94,12 +97,12 @@ static yield apply_rules(const pyk_clause *c, int wish_title, pyk_act *act, tall
     if (!(t->deeds & BIT(deed))) t->place[deed] = place;
     out.deeds |= BIT(deed);
     out.natures |= BIT(nature);
-    settle_subject(act, t, deed == PYK_DEED_NOTES_REPORT ? PYK_SUBJECT_MUNICIPAL : rule->subject, place);
+    settle_subject(act, t, deed, deed == PYK_DEED_NOTES_REPORT ? PYK_SUBJECT_MUNICIPAL : rule->subject, place);
     verbs &= ~rule->verbs;
   }
   pyk_signs left = verbs & ~along;
   int decides = (c->verbs & DO_DECIDES) != 0;
-  int nothing = out.deeds == 0 && (decides || (verbs & (DO_GIVES | DO_MAKES)));
+  int nothing = out.deeds == 0 && !(verbs & DO_TELLS) && (decides || (verbs & (DO_GIVES | DO_MAKES)));
   if ((left != 0 || nothing) && (decides || c->same_person)) {
     out.deeds |= UNCLEAR;
     out.natures |= SOMETHING_ELSE;
@@ -203,8 +206,8 @@ void pyk_act_read(const pyk_page *page, const pyk_decision *decision, pyk_act *a
   act->deed = whole_deed(&t, t.natures);
   act->deed_place = t.place[act->deed];
   act->deed_rule = act->derived ? PYK_RULE_DEED_AND_TITLE : PYK_RULE_DEED_WORDS;
-  int nothing = (t.deeds & ~(uint32_t)UNCLEAR) == 0;
-  if (page->decided_under == PYK_HEADING_PROPOSAL && nothing) read_heading(page, act);
+  int proposed = t.deeds == 0 || (t.first == PYK_DEED_PROPOSES && act->deed == PYK_DEED_UNKNOWN);
+  if (page->decided_under == PYK_HEADING_PROPOSAL && proposed) read_heading(page, act);
   if (act->subject_torn || t.murky) act->subject = PYK_SUBJECT_UNKNOWN;
 }
 

@@ -61,19 +61,20 @@ typedef uint64_t pyk_signs;
 #define DO_REMOVES     PYK_SIGN(48)
 #define DO_URGES       PYK_SIGN(49)
 #define DO_AUTHORISES  PYK_SIGN(50)
+#define DO_TELLS       PYK_SIGN(51) /* sends, informs, checks the minutes */
 
 /* Words that tell where a clause begins, and whose it is. */
-#define AS_NEG      PYK_SIGN(51) /* ei, inte */
-#define AS_THAT     PYK_SIGN(52) /* että, att */
-#define AS_RELATIVE PYK_SIGN(53) /* joka, koska, som: up to the next comma somebody else acts */
-#define AS_MODAL    PYK_SIGN(54) /* "voidaan": what follows is only possible */
-#define AS_NAMED    PYK_SIGN(55) /* "päätöstä hyväksyä": the infinitive behind it says which decision is meant */
-#define AS_AND      PYK_SIGN(56) /* ja, och: another verb may follow */
-#define AS_PASSES   PYK_SIGN(57) /* samalla, lisäksi: stand before a verb and change nothing */
-#define AS_FOLLOWED PYK_SIGN(58) /* "lausunnon mukaisesti": the thing before it is only referred to */
-#define AS_FOLLOWS  PYK_SIGN(59) /* "enligt avtalet": the thing behind it is */
-#define AS_BOUND    PYK_SIGN(60) /* an infinitive or passive: counts only behind "päätti" */
-#define AS_EITHER   PYK_SIGN(61) /* the same form is the infinitive and the present tense */
+#define AS_NEG      PYK_SIGN(52) /* ei, inte */
+#define AS_THAT     PYK_SIGN(53) /* että, att */
+#define AS_RELATIVE PYK_SIGN(54) /* joka, koska, som: up to the next comma somebody else acts */
+#define AS_MODAL    PYK_SIGN(55) /* "voidaan": what follows is only possible */
+#define AS_NAMED    PYK_SIGN(56) /* "päätöstä hyväksyä": the infinitive behind it says which decision is meant */
+#define AS_AND      PYK_SIGN(57) /* ja, och: another verb may follow */
+#define AS_PASSES   PYK_SIGN(58) /* samalla, lisäksi: stand before a verb and change nothing */
+#define AS_FOLLOWED PYK_SIGN(59) /* "lausunnon mukaisesti": the thing before it is only referred to */
+#define AS_FOLLOWS  PYK_SIGN(60) /* "enligt avtalet": the thing behind it is */
+#define AS_BOUND    PYK_SIGN(61) /* an infinitive or passive: counts only behind "päätti" */
+#define AS_EITHER   PYK_SIGN(62) /* the same form is the infinitive and the present tense */
 
 /* What a verb is about. */
 #define OF_INFORMATION   PYK_SIGN(0)
