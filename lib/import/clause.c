@@ -15,6 +15,7 @@ typedef struct reader {
   int joined;        /* since the last verb there was a comma or "ja" */
   int first;         /* no word yet, or only adverbs */
   int dropped;       /* the next thing is only referred to */
+  int after_that;    /* the word before is "että" */
   pyk_signs last;    /* signs of the word before, adverbs aside */
   pyk_signs pending; /* things of the word before, unless they had been there */
   pyk_signs paired;  /* and those before "ja" and one more word: "tarjouksen ja hinnan perusteella" */
@@ -43,7 +44,8 @@ static int acts(reader *r, pyk_signs signs) {
     return 0;
   }
   if (loose && r->possible) return 0;
-  if ((signs & AS_BOUND) && !decided) return 0;
+  int goes_on = before != 0 && r->joined; /* "Merkitään tiedoksi ja esitetään ..." */
+  if ((signs & AS_BOUND) && !decided && !goes_on) return 0;
   /* "päätti valita", "päätti valita ja nimetä": a further infinitive has to be joined to the one before. */
   return !(loose && before != 0 && !r->joined);
 }
@@ -78,7 +80,8 @@ static void read_thing(reader *r, pyk_signs signs, pyk_span word) {
   if (!(out->verbs & DO_PROPOSES)) signs &= ~receivers;
   pyk_signs before = out->things;
   int counts = !r->relative && !r->quoted && !r->described && !r->dropped;
-  if (!counts) signs &= OF_QUORUM; /* "totesi, että kokous on päätösvaltainen" */
+  /* "totesi, että kokous on päätösvaltainen", "esitti, että valtuusto hyväksyy" */
+  if (!counts) signs &= r->after_that ? OF_QUORUM | receivers : OF_QUORUM;
   if (signs != 0) take(signs, word, &out->things, out->thing_at);
   if (signs != 0) r->dropped = 0;
   r->pending = out->things & ~before & ~kept;
@@ -97,6 +100,7 @@ static void read_word(reader *r, pyk_span word) {
   }
   read_verb(r, verbs, word);
   read_thing(r, things, word);
+  r->after_that = (verbs & AS_THAT) != 0;
   if (verbs & AS_FOLLOWS) r->dropped = 1;
 
   if (verbs & (AS_PASSES | AS_THAT)) return;

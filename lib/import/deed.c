@@ -9,6 +9,7 @@ static const uint32_t steps = D(NOTES) | D(NOTES_REPORT) | D(TABLES) | D(RETURNS
 
 /* Natures: bit 0 is something else that is decided. */
 enum { UNCLEAR = 1, SOMETHING_ELSE = 1 };
+#define OPEN BIT(31) /* a deed of which it is open whether it settles the matter */
 
 /* Verbs that only go with a deed: they end no doubt about it and raise none. */
 static const pyk_signs along = DO_DECIDES | DO_STATES | DO_SIGNS | DO_AUTHORISES | DO_URGES | DO_TAKES | DO_HOLDS |
@@ -96,7 +97,7 @@ static yield apply_rules(const pyk_clause *c, int wish_title, pyk_act *act, tall
     pyk_span place = deciding_words(rule, c, verbs);
     if (!(t->deeds & BIT(deed))) t->place[deed] = place;
     out.deeds |= BIT(deed);
-    out.natures |= BIT(nature);
+    out.natures |= nature == PYK_NATURE_UNKNOWN && deed != PYK_DEED_UNKNOWN ? OPEN : BIT(nature);
     settle_subject(act, t, deed, deed == PYK_DEED_NOTES_REPORT ? PYK_SUBJECT_MUNICIPAL : rule->subject, place);
     verbs &= ~rule->verbs;
   }
@@ -116,7 +117,7 @@ static yield apply_rules(const pyk_clause *c, int wish_title, pyk_act *act, tall
  * preparation is preparation, too. */
 static pyk_nature only_nature(uint32_t set) {
   uint32_t strong = BIT(PYK_NATURE_FINAL) | BIT(PYK_NATURE_ON_CLAIM) | BIT(PYK_NATURE_CLAIM_GRANTED);
-  if ((set & strong) != 0) set &= ~(uint32_t)SOMETHING_ELSE;
+  if ((set & strong) != 0) set &= ~(SOMETHING_ELSE | OPEN);
   if (set == (BIT(PYK_NATURE_PREPARATION) | BIT(PYK_NATURE_NOTED))) return PYK_NATURE_PREPARATION;
   for (pyk_nature n = PYK_NATURE_FINAL; n <= PYK_NATURE_MOTION_REPLY; n++) {
     if (set == BIT(n)) return n;
