@@ -52,6 +52,11 @@ enum {
   PYK_RULE_TEMPLATE_NAME = 37,
   PYK_RULE_STOP_WORDS = 38,
   PYK_RULE_SECRECY_WORDS = 39,
+    PYK_RULE_DEED_WORDS = 40,
+  PYK_RULE_DEED_HEADING = 41,
+  PYK_RULE_DEED_AND_TITLE = 42,
+  PYK_RULE_SUBJECT_OF_DEED = 43,
+  PYK_RULE_OUTCOME_OF_DEED = 44,
   PYK_RULE_VOTE_LINE = 59
 };
 
@@ -198,9 +203,7 @@ void pyk_read_authority(const pyk_page *page, pyk_span body, pyk_span record, py
 int pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_days(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_motion(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
-void pyk_read_nature(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
-void pyk_read_subject(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
-void pyk_read_outcome(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+/* What the operative part does; PYK_DEED_UNKNOWN where its words do not decide. */
 void pyk_read_report(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_duty(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_notices(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts, pyk_notice_list *notices);

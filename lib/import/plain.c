@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "page.h"
+#include "deeds.h"
 
 /* A page of plain text: whether it can be used at all, and the readers in their order. */
 
@@ -45,9 +45,12 @@ void pyk_read_rest(const pyk_page *page, pyk_decision *decision, pyk_fact_list *
     pyk_fact_absent(facts, PYK_FIELD_OPERATIVE);
   }
   pyk_read_motion(page, decision, facts);
-  pyk_read_nature(page, decision, facts);
-  pyk_read_subject(page, decision, facts);
-  pyk_read_outcome(page, decision, facts);
+  pyk_act act;
+  pyk_act_read(page, decision, &act);
+  pyk_read_deed(&act, facts);
+  pyk_read_nature(&act, decision, facts);
+  pyk_read_subject(page, &act, decision, facts);
+  pyk_read_outcome(page, &act, decision, facts);
   pyk_read_report(page, decision, facts);
   pyk_read_duty(page, decision, facts);
   pyk_read_notices(page, decision, facts, notices);

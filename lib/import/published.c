@@ -3,6 +3,7 @@
 
 #include "../base/record.h"
 #include "pykala/people.h"
+#include "deeds.h"
 #include "reader.h"
 
 static int given(pyk_str text) {
@@ -138,7 +139,8 @@ static pyk_rc take_outcome(pyk_reader *reader, const pyk_published *record, pyk_
   page.closing = page.operative.end; /* only the proposal itself, not its reasons */
   pyk_fact room;
   pyk_fact_list one = {&room, 1, 0};
-  pyk_read_outcome(&page, &result->decision, &one);
+  pyk_act nothing = {0}; /* what was decided has been read already */
+  pyk_read_outcome(&page, &nothing, &result->decision, &one);
   if (result->decision.outcome == PYK_OUTCOME_UNKNOWN) return PYK_OK;
   pyk_span place = pyk_document_place(&reader->document, (pyk_span){(size_t)room.begin, (size_t)room.end});
   room.begin = place.begin;

@@ -188,6 +188,8 @@ static pyk_rc take_page(pyk_reader *reader, const pyk_page *page, int marked, py
   rc = pyk_reader_facts_room(reader, result, MORE);
   if (rc != PYK_OK) return rc;
   if (!read_language(reader, page, said, result)) return PYK_E_MEMORY;
+  const pyk_fact *deed = pyk_fact_find(&result->facts, PYK_FIELD_DEED);
+  result->deed = deed == NULL ? PYK_DEED_UNKNOWN : deed->value;
   const pyk_fact *withheld = pyk_fact_find(&result->facts, PYK_FIELD_SECRECY);
   int secret = withheld != NULL && withheld->index == 0 && page->operative.begin == page->operative.end;
   if (result->kind == PYK_DOCUMENT_DECISION && secret) result->kind = PYK_DOCUMENT_SECRET;
