@@ -38,7 +38,8 @@ typedef struct pyk_problem {
 
 /** Reads the plain text of one published decision, as the page of a municipality shows it, with Finnish or
  *  Swedish headings. Fills *decision (its `size` set by the caller, the rest is overwritten) and writes at
- *  most `cap` facts with their byte ranges; *count is how many there were. `facts` may be NULL with cap 0.
+ *  most `cap` facts with their byte ranges; *count is how many there were, 256 at most: pyk_read_document() has no such limit.
+ *  `facts` may be NULL with cap 0.
  *  What the text does not say stays zero or PYK_GIVEN_NO.
  *  PYK_E_INPUT: the document cannot be used; *problem says why and where, and nothing else is written.
  *  PYK_E_ARG, PYK_E_SIZE. Allocates nothing; reads nothing but `text`. @since 0.1 */
