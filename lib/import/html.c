@@ -35,23 +35,24 @@ static size_t position(const html *h) {
   return input == NULL ? h->last : (size_t)input->consumed + (size_t)(input->cur - input->base);
 }
 
+static int among(const char *name, const char *const *names, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    if (name[0] == names[i][0] && strcmp(name, names[i]) == 0) return 1;
+  }
+  return 0;
+}
+
 /* Elements within a line. Every other one is a paragraph of its own. */
 static int within_line(const char *name) {
   static const char *const names[] = {"a",    "abbr", "acronym", "b",     "big",    "cite",   "code", "del",  "dfn",  "em", "font",
                                       "i",    "ins",  "kbd",     "label", "mark",   "q",      "s",    "samp", "small", "span",
                                       "strike", "strong", "sub",  "sup",   "time",   "tt",     "u",    "var"};
-  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-    if (strcmp(name, names[i]) == 0) return 1;
-  }
-  return 0;
+  return among(name, names, sizeof names / sizeof names[0]);
 }
 
 static int shows_nothing(const char *name) {
   static const char *const names[] = {"head", "title", "script", "style", "template", "noscript", "iframe", "object", "svg"};
-  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-    if (strcmp(name, names[i]) == 0) return 1;
-  }
-  return 0;
+  return among(name, names, sizeof names / sizeof names[0]);
 }
 
 static void fail(html *h) {
