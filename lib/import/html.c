@@ -79,13 +79,25 @@ static void open_mark(html *h, const char *name, const xmlChar **attributes) {
   if (h->root == 0 && kind <= PYK_MARK_ANNOUNCEMENT) h->root = h->depth;
 }
 
+/* A start is told before the end of its tag has been read. */
+static size_t tag_over(const pyk_document *d, size_t at) {
+  if (at < d->source_len && d->source[at] == '/') at++;
+  return at < d->source_len && d->source[at] == '>' ? at + 1 : at;
+}
+
+static size_t tag_begin(const pyk_document *d, size_t at) {
+  while (at > 0 && d->source[at - 1] != '<')
+    at--;
+  return at > 0 ? at - 1 : 0;
+}
+
 static void on_start(void *user, const xmlChar *element, const xmlChar **attributes) {
   html *h = user;
   const char *name = (const char *)element;
   if (h->no_memory || h->too_deep) return;
-  h->last = position(h);
+  h->last = tag_over(h->document, position(h));
   if (h->depth == DEPTH_MAX) {
-    h->too_deep = h->last + 1;
+    h->too_deep = tag_begin(h->document, h->last) + 1;
     xmlStopParser(h->parser);
     return;
   }
