@@ -4,11 +4,16 @@
 
 /* phrase.h says how rows are written and what to do after adding one. */
 
-#define HEADING(words, what)         {words, PYK_SIGN_HEADING, PYK_ANNOUNCED_##what}
-#define PART(words, part, family)    {words, PYK_SIGN_SECTION, PYK_PART_##part + 16 * PYK_FAMILY_##family}
-#define REMEDY(words, what)          {words, PYK_SIGN_REMEDY, PYK_ANNOUNCED_##what}
-#define PLAIN(words, sign)           {words, PYK_SIGN_##sign, 0}
-#define VALUE(words, sign, value)    {words, PYK_SIGN_##sign, value}
+#define HEADING(words, what)                                                                                           \
+  { words, PYK_SIGN_HEADING, PYK_ANNOUNCED_##what }
+#define PART(words, part, family)                                                                                      \
+  { words, PYK_SIGN_SECTION, PYK_PART_##part + 16 * PYK_FAMILY_##family }
+#define REMEDY(words, what)                                                                                            \
+  { words, PYK_SIGN_REMEDY, PYK_ANNOUNCED_##what }
+#define PLAIN(words, sign)                                                                                             \
+  { words, PYK_SIGN_##sign, 0 }
+#define VALUE(words, sign, value)                                                                                      \
+  { words, PYK_SIGN_##sign, value }
 
 /* clang-format off */
 const pyk_phrase pyk_phrases_fi[] = {
@@ -271,17 +276,17 @@ const pyk_phrase pyk_phrases_fi[] = {
     VALUE("pöytäkirja on asetettu nähtäville", SERVICE, PYK_SERVICE_MINUTES_ON_VIEW),
     VALUE("pöytäkirja on asetettu yleisesti nähtäville", SERVICE, PYK_SERVICE_MINUTES_ON_VIEW),
     VALUE("nähtävänä yleisessä tietoverkossa", SERVICE, PYK_SERVICE_MINUTES_ON_VIEW),
-    VALUE("yleistiedoksianto*", SERVICE, PYK_SERVICE_PUBLIC_NOTICE),
+    VALUE("yleistiedoksian*", SERVICE, PYK_SERVICE_PUBLIC_NOTICE),
     VALUE("kuulutuksen julkaisemisesta viranomaisen", SERVICE, PYK_SERVICE_ANNOUNCEMENT),
     VALUE("julkisella kuulutuksella", SERVICE, PYK_SERVICE_ANNOUNCEMENT),
     VALUE("julkisen kuulutuksen", SERVICE, PYK_SERVICE_ANNOUNCEMENT),
     VALUE("kuulutuksella", SERVICE, PYK_SERVICE_ANNOUNCEMENT),
-    VALUE("sijaistiedoksianto*", SERVICE, PYK_SERVICE_SUBSTITUTE),
-    VALUE("sijaistiedoksiannossa", SERVICE, PYK_SERVICE_SUBSTITUTE),
+    VALUE("sijaistiedoksian*", SERVICE, PYK_SERVICE_SUBSTITUTE),
     VALUE("julkipano*", SERVICE, PYK_SERVICE_GIVEN),
     VALUE("todisteellista sähköistä tiedoksiantoa", SERVICE, PYK_SERVICE_E_VERIFIED),
     VALUE("todisteellisena sähköisenä tiedoksiantona", SERVICE, PYK_SERVICE_E_VERIFIED),
     VALUE("todisteellisessa sähköisessä tiedoksiannossa", SERVICE, PYK_SERVICE_E_VERIFIED),
+    VALUE("todisteellinen sähköinen tiedoksianto", SERVICE, PYK_SERVICE_E_VERIFIED),
     VALUE("noudettu viranomaisen", SERVICE, PYK_SERVICE_E_VERIFIED),
     VALUE("on noudettu", SERVICE, PYK_SERVICE_E_VERIFIED),
     VALUE("on luovutettu", SERVICE, PYK_SERVICE_HAND),
@@ -309,7 +314,9 @@ const pyk_phrase pyk_phrases_fi[] = {
     VALUE("jonka oikeuteen velvollisuuteen tai etuun", WHO, PYK_PARTY_PARTY),
     VALUE("kunnan jäse*", WHO, PYK_PARTY_MEMBER),
     VALUE("jäsenkunnan jäse*", WHO, PYK_PARTY_MEMBER),
-    VALUE("kuntalai*", WHO, PYK_PARTY_MEMBER),
+    VALUE("kuntalainen", WHO, PYK_PARTY_MEMBER),
+    VALUE("kuntalaiset", WHO, PYK_PARTY_MEMBER),
+    VALUE("kuntalaisella", WHO, PYK_PARTY_MEMBER),
     VALUE("hyvinvointialueen jäse*", WHO, PYK_PARTY_MEMBER),
     VALUE("jäsenkunta", WHO, PYK_PARTY_MUNICIPALITY),
     VALUE("jäsenkunnat", WHO, PYK_PARTY_MUNICIPALITY),
