@@ -62,10 +62,10 @@ static const law_notice_text rows[] = {
     {PART(RECEIVER), OF(RECEIVER_DECIDER), CLAIMS,
      FULL("Oikaisuvaatimus tehdään viranomaiselle, joka on tehnyt päätöksen.", "Begäran om omprövning riktas till den myndighet som har fattat beslutet.", "The claim is made to the authority that made the decision."),
      PLAIN("Tee oikaisuvaatimus viranomaiselle, joka on tehnyt päätöksen.", "Rikta begäran om omprövning till den myndighet som har fattat beslutet.", "Make the claim to the authority that made the decision.")},
-    /* A management board: whether it is the receiver itself the facts do not say. */
+    /* Of a management board the facts do not say whether it is the receiver itself: the sheet has to. */
     {PART(RECEIVER), OF(RECEIVER_NONE), CLAIMS,
-     FULL("Oikaisuvaatimus tehdään sille, jonka päätöksen tehnyt johtokunta ilmoittaa.", "Begäran om omprövning riktas till den som direktionen anger.", "The claim is made to the one whom the management board names."),
-     PLAIN("Tee oikaisuvaatimus sille, jonka päätöksen tehnyt johtokunta ilmoittaa.", "Rikta begäran om omprövning till den som direktionen anger.", "Make the claim to the one whom the management board names.")},
+     FULL("Oikaisuvaatimus tehdään toimivaltaiselle viranomaiselle.", "Begäran om omprövning riktas till den behöriga myndigheten.", "The claim is made to the competent authority."),
+     PLAIN("Tee oikaisuvaatimus toimivaltaiselle viranomaiselle.", "Rikta begäran om omprövning till den behöriga myndigheten.", "Make the claim to the competent authority.")},
     {PART(RECEIVER), OF(RECEIVER_DECIDER), REASSESSES,
      FULL("Pyyntö tehdään rehtorille, joka on tehnyt päätöksen.", "Begäran riktas till den rektor som har fattat beslutet.", "The request is made to the head teacher who made the decision."),
      PLAIN("Tee pyyntö rehtorille, joka on tehnyt päätöksen.", "Rikta begäran till den rektor som har fattat beslutet.", "Make the request to the head teacher who made the decision.")},

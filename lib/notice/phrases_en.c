@@ -4,11 +4,16 @@
 
 /* phrase.h says how rows are written and what to do after adding one. */
 
-#define HEADING(words, what)         {words, PYK_SIGN_HEADING, PYK_ANNOUNCED_##what}
-#define PART(words, part, family)    {words, PYK_SIGN_SECTION, PYK_PART_##part + 16 * PYK_FAMILY_##family}
-#define REMEDY(words, what)          {words, PYK_SIGN_REMEDY, PYK_ANNOUNCED_##what}
-#define PLAIN(words, sign)           {words, PYK_SIGN_##sign, 0}
-#define VALUE(words, sign, value)    {words, PYK_SIGN_##sign, value}
+#define HEADING(words, what)                                                                                           \
+  { words, PYK_SIGN_HEADING, PYK_ANNOUNCED_##what }
+#define PART(words, part, family)                                                                                      \
+  { words, PYK_SIGN_SECTION, PYK_PART_##part + 16 * PYK_FAMILY_##family }
+#define REMEDY(words, what)                                                                                            \
+  { words, PYK_SIGN_REMEDY, PYK_ANNOUNCED_##what }
+#define PLAIN(words, sign)                                                                                             \
+  { words, PYK_SIGN_##sign, 0 }
+#define VALUE(words, sign, value)                                                                                      \
+  { words, PYK_SIGN_##sign, value }
 
 /* clang-format off */
 const pyk_phrase pyk_phrases_en[] = {
@@ -268,5 +273,58 @@ const pyk_phrase pyk_phrases_en[] = {
     PLAIN("applicable provisions", LABEL),
     PLAIN("provision applied", LABEL),
     PLAIN("section", SECTION_WORD),
+
+    /* as pyk_notice_write() says it */
+    HEADING("appeal instructions how to make a municipal appeal", MUNICIPAL),
+    HEADING("appeal instructions appeal against a county's decision", MUNICIPAL),
+    HEADING("appeal instructions how to appeal against a county's decision", MUNICIPAL),
+    HEADING("appeal instructions how to make an administrative appeal", ADMIN),
+    HEADING("appeal instructions appeal against the court's decision", APPEAL),
+    HEADING("appeal instructions how to appeal against the court's decision", APPEAL),
+    HEADING("instructions in a procurement matter procurement rectification", RECTIFICATION),
+    HEADING("instructions in a procurement matter how to ask for procurement rectification", RECTIFICATION),
+    HEADING("instructions in a procurement matter application to the market court", MARKET),
+    HEADING("instructions in a procurement matter how to apply to the market court", MARKET),
+    HEADING("appeal instructions in a procurement matter", MARKET),
+    HEADING("appeal instructions in a procurement matter appeal to the market court", MARKET),
+    HEADING("instructions for a request for a new assessment", REASSESSMENT),
+    HEADING("instructions how to ask for a new assessment", REASSESSMENT),
+    PART("who has the right", WHO, ANY),
+    PART("grounds", GROUNDS, ANY),
+    PART("leave to appeal", OTHER, ANY),
+    PLAIN("may ask", MAY),
+    PLAIN("may be asked", MAY),
+    PLAIN("may apply", MAY),
+    VALUE("request is made to", SENT_TO, PYK_ANNOUNCED_NOTHING),
+    VALUE("make the request to", SENT_TO, PYK_ANNOUNCED_NOTHING),
+    VALUE("make the claim to", SENT_TO, PYK_ANNOUNCED_CLAIM),
+    VALUE("make the appeal to", SENT_TO, PYK_ANNOUNCED_APPEAL),
+    VALUE("application is made to", SENT_TO, PYK_ANNOUNCED_MARKET),
+    VALUE("make the application to", SENT_TO, PYK_ANNOUNCED_MARKET),
+    VALUE("body to which the one who decided is subordinate", RECEIVER, PYK_RECEIVER_PARENT_BODY),
+    VALUE("body of the municipality that the act names", RECEIVER, PYK_RECEIVER_NAMED_BODY),
+    VALUE("state provincial office", RECEIVER, PYK_RECEIVER_STATE_AGENCY),
+    VALUE("head teacher who made the decision", RECEIVER, PYK_RECEIVER_DECIDER),
+    VALUE("making of the decision", TRIGGER, PYK_TRIGGER_MADE),
+    VALUE("service of the decision by public announcement", TRIGGER, PYK_TRIGGER_ANNOUNCED),
+    VALUE("minutes on view have made the decision known", TRIGGER, PYK_TRIGGER_ON_VIEW),
+    VALUE("minutes were put on view on the public network", SERVICE, PYK_SERVICE_MINUTES_ON_VIEW),
+    VALUE("minutes were put on public view", SERVICE, PYK_SERVICE_MINUTES_ON_VIEW),
+    VALUE("served by publication", SERVICE, PYK_SERVICE_PUBLIC_NOTICE),
+    VALUE("substitute service", SERVICE, PYK_SERVICE_SUBSTITUTE),
+    VALUE("fetched from", SERVICE, PYK_SERVICE_E_VERIFIED),
+    VALUE("fetching from", SERVICE, PYK_SERVICE_E_VERIFIED),
+    VALUE("handing over", SERVICE, PYK_SERVICE_HAND),
+    VALUE("last day of the period of notice", SERVICE, PYK_SERVICE_PERIOD_END),
+    VALUE("fixed to the vehicle", SERVICE, PYK_SERVICE_ON_VEHICLE),
+    VALUE("decision on the vehicle", SERVICE, PYK_SERVICE_ON_VEHICLE),
+    VALUE("letter arrives", SERVICE, PYK_SERVICE_TO_AUTHORITY),
+    PLAIN("time limit is counted is not included", EXCLUDED),
+    PLAIN("first day is not counted", EXCLUDED),
+    VALUE("member of the wellbeing services county", WHO, PYK_PARTY_MEMBER),
+    VALUE("to whom an act gives that right", WHO, PYK_PARTY_LISTED),
+    VALUE("the one who made the claim", WHO, PYK_PARTY_CLAIMANT),
+    VALUE("the one who made the claim for a revised decision", WHO, PYK_PARTY_CLAIMANT),
+    PLAIN("office hours", HOURS),
     {0}};
 /* clang-format on */

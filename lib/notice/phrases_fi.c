@@ -4,11 +4,16 @@
 
 /* phrase.h says how rows are written and what to do after adding one. */
 
-#define HEADING(words, what)         {words, PYK_SIGN_HEADING, PYK_ANNOUNCED_##what}
-#define PART(words, part, family)    {words, PYK_SIGN_SECTION, PYK_PART_##part + 16 * PYK_FAMILY_##family}
-#define REMEDY(words, what)          {words, PYK_SIGN_REMEDY, PYK_ANNOUNCED_##what}
-#define PLAIN(words, sign)           {words, PYK_SIGN_##sign, 0}
-#define VALUE(words, sign, value)    {words, PYK_SIGN_##sign, value}
+#define HEADING(words, what)                                                                                           \
+  { words, PYK_SIGN_HEADING, PYK_ANNOUNCED_##what }
+#define PART(words, part, family)                                                                                      \
+  { words, PYK_SIGN_SECTION, PYK_PART_##part + 16 * PYK_FAMILY_##family }
+#define REMEDY(words, what)                                                                                            \
+  { words, PYK_SIGN_REMEDY, PYK_ANNOUNCED_##what }
+#define PLAIN(words, sign)                                                                                             \
+  { words, PYK_SIGN_##sign, 0 }
+#define VALUE(words, sign, value)                                                                                      \
+  { words, PYK_SIGN_##sign, value }
 
 /* clang-format off */
 const pyk_phrase pyk_phrases_fi[] = {
@@ -350,5 +355,58 @@ const pyk_phrase pyk_phrases_fi[] = {
     PLAIN("sovelletut lainkohdat", LABEL),
     PLAIN("sovellettu lainkohta", LABEL),
     PLAIN("pykälä*", SECTION_WORD),
+
+    /* as pyk_notice_write() says it */
+    HEADING("valitusosoitus näin teet kunnallisvalituksen", MUNICIPAL),
+    HEADING("valitusosoitus näin teet aluevalituksen", MUNICIPAL),
+    HEADING("valitusosoitus näin teet hallintovalituksen", ADMIN),
+    HEADING("valitusosoitus valitus tuomioistuimen päätöksestä", APPEAL),
+    HEADING("valitusosoitus näin valitat tuomioistuimen päätöksestä", APPEAL),
+    HEADING("oikaisuohje hankinta-asiassa", RECTIFICATION),
+    HEADING("oikaisuohje hankinta-asiassa hankintaoikaisu", RECTIFICATION),
+    HEADING("hakemusosoitus hankinta-asiassa", MARKET),
+    HEADING("valitusosoitus hankinta-asiassa", MARKET),
+    HEADING("valitusosoitus hankinta-asiassa valitus markkinaoikeuteen", MARKET),
+    HEADING("ohje arvioinnin uusimisen", REASSESSMENT),
+    HEADING("ohje näin pyydät arvioinnin uusimista", REASSESSMENT),
+    PART("kenellä on oikeus", WHO, ANY),
+    PART("määräaika", TIME, ANY),
+    PART("vastaanottaja", RECEIVER, ANY),
+    PART("perusteet", GROUNDS, ANY),
+    PART("valituslupa", OTHER, ANY),
+    PART("muoto ja sisältö", OTHER, ANY),
+    PLAIN("saa pyytää", MAY),
+    PLAIN("voi pyytää", MAY),
+    VALUE("tee oikaisuvaatimus", SENT_TO, PYK_ANNOUNCED_CLAIM),
+    VALUE("tee valitus", SENT_TO, PYK_ANNOUNCED_APPEAL),
+    VALUE("vaatimus tehdään", SENT_TO, PYK_ANNOUNCED_RECTIFICATION),
+    VALUE("tee vaatimus", SENT_TO, PYK_ANNOUNCED_RECTIFICATION),
+    VALUE("hakemus tehdään", SENT_TO, PYK_ANNOUNCED_MARKET),
+    VALUE("tee hakemus", SENT_TO, PYK_ANNOUNCED_MARKET),
+    VALUE("pyyntö tehdään", SENT_TO, PYK_ANNOUNCED_REASSESSMENT),
+    VALUE("tee pyyntö", SENT_TO, PYK_ANNOUNCED_REASSESSMENT),
+    VALUE("toimielimelle joka on tehnyt päätöksen", RECEIVER, PYK_RECEIVER_SAME_BODY),
+    VALUE("toimielimelle jonka alainen päätöksen tekijä on", RECEIVER, PYK_RECEIVER_PARENT_BODY),
+    VALUE("toimielimelle joka laissa on siihen nimetty", RECEIVER, PYK_RECEIVER_NAMED_BODY),
+    VALUE("viranomaiselle joka on tehnyt päätöksen", RECEIVER, PYK_RECEIVER_DECIDER),
+    VALUE("rehtorille joka on tehnyt päätöksen", RECEIVER, PYK_RECEIVER_DECIDER),
+    VALUE("lääninhallitu*", RECEIVER, PYK_RECEIVER_STATE_AGENCY),
+    VALUE("annettu tiedoksi julkisella kuulutuksella", TRIGGER, PYK_TRIGGER_ANNOUNCED),
+    VALUE("tullut tiedoksi nähtävänä olevasta pöytäkirjasta", TRIGGER, PYK_TRIGGER_ON_VIEW),
+    VALUE("irtisanomisaika on päättynyt", TRIGGER, PYK_TRIGGER_PERIOD_END),
+    PLAIN("viestin lähettämispäivänä", SAME_DAY),
+    VALUE("pöytäkirja on asetettu yleisesti nähtäväksi", SERVICE, PYK_SERVICE_MINUTES_ON_VIEW),
+    VALUE("nouto palvelimelta", SERVICE, PYK_SERVICE_E_VERIFIED),
+    VALUE("luovutus saantitodistusta vastaan", SERVICE, PYK_SERVICE_HAND),
+    VALUE("irtisanomisajan viimeisestä päivästä", SERVICE, PYK_SERVICE_PERIOD_END),
+    VALUE("kiinnitetty ajoneuvoon", SERVICE, PYK_SERVICE_ON_VEHICLE),
+    VALUE("päätös ajoneuvossa", SERVICE, PYK_SERVICE_ON_VEHICLE),
+    VALUE("kirjeen saapumispäivänä", SERVICE, PYK_SERVICE_TO_AUTHORITY),
+    PLAIN("määräaikaan ei lueta", EXCLUDED),
+    PLAIN("ensimmäistä päivää ei lueta", EXCLUDED),
+    PLAIN("seuraavaan arkipäivään", ROLL),
+    VALUE("jolle laissa on erikseen annettu", WHO, PYK_PARTY_LISTED),
+    PLAIN("aukioloaika päättyy", CLOSES),
+    VALUE("julkinen kuulutus", SERVICE, PYK_SERVICE_ANNOUNCEMENT),
     {0}};
 /* clang-format on */

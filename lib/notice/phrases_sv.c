@@ -4,11 +4,16 @@
 
 /* phrase.h says how rows are written and what to do after adding one. */
 
-#define HEADING(words, what)         {words, PYK_SIGN_HEADING, PYK_ANNOUNCED_##what}
-#define PART(words, part, family)    {words, PYK_SIGN_SECTION, PYK_PART_##part + 16 * PYK_FAMILY_##family}
-#define REMEDY(words, what)          {words, PYK_SIGN_REMEDY, PYK_ANNOUNCED_##what}
-#define PLAIN(words, sign)           {words, PYK_SIGN_##sign, 0}
-#define VALUE(words, sign, value)    {words, PYK_SIGN_##sign, value}
+#define HEADING(words, what)                                                                                           \
+  { words, PYK_SIGN_HEADING, PYK_ANNOUNCED_##what }
+#define PART(words, part, family)                                                                                      \
+  { words, PYK_SIGN_SECTION, PYK_PART_##part + 16 * PYK_FAMILY_##family }
+#define REMEDY(words, what)                                                                                            \
+  { words, PYK_SIGN_REMEDY, PYK_ANNOUNCED_##what }
+#define PLAIN(words, sign)                                                                                             \
+  { words, PYK_SIGN_##sign, 0 }
+#define VALUE(words, sign, value)                                                                                      \
+  { words, PYK_SIGN_##sign, value }
 
 /* clang-format off */
 const pyk_phrase pyk_phrases_sv[] = {
@@ -346,5 +351,56 @@ const pyk_phrase pyk_phrases_sv[] = {
     PLAIN("lagrum som tillämpas", LABEL),
     PLAIN("lagrum som tillämpats", LABEL),
     PLAIN("paragraf*", SECTION_WORD),
+
+    /* as pyk_notice_write() says it */
+    HEADING("besvärsanvisning så här anför du kommunalbesvär", MUNICIPAL),
+    HEADING("besvärsanvisning välfärdsområdesbesvär", MUNICIPAL),
+    HEADING("besvärsanvisning så här anför du välfärdsområdesbesvär", MUNICIPAL),
+    HEADING("besvärsanvisning så här anför du förvaltningsbesvär", ADMIN),
+    HEADING("besvärsanvisning besvär över domstolens beslut", APPEAL),
+    HEADING("besvärsanvisning så här överklagar du domstolens beslut", APPEAL),
+    HEADING("rättelseanvisning i ett upphandlingsärende", RECTIFICATION),
+    HEADING("rättelseanvisning i ett upphandlingsärende upphandlingsrättelse", RECTIFICATION),
+    HEADING("ansökningsanvisning i ett upphandlingsärende", MARKET),
+    HEADING("besvärsanvisning i ett upphandlingsärende", MARKET),
+    HEADING("besvärsanvisning i ett upphandlingsärende besvär hos marknadsdomstolen", MARKET),
+    HEADING("anvisning om begäran om ny bedömning", REASSESSMENT),
+    HEADING("anvisning så här begär du ny bedömning", REASSESSMENT),
+    PART("vem som har rätt", WHO, ANY),
+    PART("tidsfrist", TIME, ANY),
+    PART("mottagare", RECEIVER, ANY),
+    PART("grunder", GROUNDS, ANY),
+    PART("besvärstillstånd", OTHER, ANY),
+    PLAIN("får krävas", MAY),
+    PLAIN("får kräva", MAY),
+    PLAIN("får göras", MAY),
+    PLAIN("får ansöka", MAY),
+    VALUE("rikta begäran om omprövning till", SENT_TO, PYK_ANNOUNCED_CLAIM),
+    VALUE("anför besvär hos", SENT_TO, PYK_ANNOUNCED_APPEAL),
+    VALUE("kravet riktas till", SENT_TO, PYK_ANNOUNCED_RECTIFICATION),
+    VALUE("rikta kravet till", SENT_TO, PYK_ANNOUNCED_RECTIFICATION),
+    VALUE("ansökan görs hos", SENT_TO, PYK_ANNOUNCED_MARKET),
+    VALUE("gör ansökan hos", SENT_TO, PYK_ANNOUNCED_MARKET),
+    VALUE("begäran riktas till", SENT_TO, PYK_ANNOUNCED_REASSESSMENT),
+    VALUE("rikta begäran till", SENT_TO, PYK_ANNOUNCED_REASSESSMENT),
+    VALUE("det organ som beslutsfattaren lyder under", RECEIVER, PYK_RECEIVER_PARENT_BODY),
+    VALUE("det kommunala organ som lagen nämner", RECEIVER, PYK_RECEIVER_NAMED_BODY),
+    VALUE("länsstyrelsen", RECEIVER, PYK_RECEIVER_STATE_AGENCY),
+    VALUE("den rektor som har fattat beslutet", RECEIVER, PYK_RECEIVER_DECIDER),
+    VALUE("fick del av", TRIGGER, PYK_TRIGGER_SERVED),
+    VALUE("delgavs genom offentlig kungörelse", TRIGGER, PYK_TRIGGER_ANNOUNCED),
+    VALUE("känt genom det framlagda protokollet", TRIGGER, PYK_TRIGGER_ON_VIEW),
+    VALUE("uppsägningstiden har löpt ut", TRIGGER, PYK_TRIGGER_PERIOD_END),
+    VALUE("protokollet lades fram offentligt", SERVICE, PYK_SERVICE_MINUTES_ON_VIEW),
+    VALUE("hämtning från", SERVICE, PYK_SERVICE_E_VERIFIED),
+    VALUE("överlämnande mot mottagningsbevis", SERVICE, PYK_SERVICE_HAND),
+    VALUE("uppsägningstidens sista dag", SERVICE, PYK_SERVICE_PERIOD_END),
+    VALUE("fästs på fordonet", SERVICE, PYK_SERVICE_ON_VEHICLE),
+    VALUE("beslutet på fordonet", SERVICE, PYK_SERVICE_ON_VEHICLE),
+    VALUE("brevet anlände", SERVICE, PYK_SERVICE_TO_AUTHORITY),
+    PLAIN("tidsfristen räknas tas inte med", EXCLUDED),
+    PLAIN("den första dagen räknas inte", EXCLUDED),
+    VALUE("som enligt lag särskilt har rätt", WHO, PYK_PARTY_LISTED),
+    PLAIN("öppettiden slutar", CLOSES),
     {0}};
 /* clang-format on */

@@ -215,10 +215,11 @@ static void take_period(pyk_reader *r) {
 
 /* Of several manners of service that a sentence names, the one it is about comes first here. */
 static pyk_service main_service(uint32_t set) {
-  static const pyk_service order[] = {PYK_SERVICE_E_VERIFIED,   PYK_SERVICE_GIVEN,           PYK_SERVICE_PUBLIC_NOTICE,
-                                      PYK_SERVICE_ANNOUNCEMENT, PYK_SERVICE_SUBSTITUTE,      PYK_SERVICE_HAND,
-                                      PYK_SERVICE_RECEIPT,      PYK_SERVICE_MINUTES_ON_VIEW, PYK_SERVICE_TO_AUTHORITY,
-                                      PYK_SERVICE_E_MESSAGE,    PYK_SERVICE_LETTER};
+  static const pyk_service order[] = {PYK_SERVICE_PERIOD_END,      PYK_SERVICE_ON_VEHICLE,    PYK_SERVICE_E_VERIFIED,
+                                      PYK_SERVICE_GIVEN,           PYK_SERVICE_PUBLIC_NOTICE, PYK_SERVICE_ANNOUNCEMENT,
+                                      PYK_SERVICE_SUBSTITUTE,      PYK_SERVICE_HAND,          PYK_SERVICE_RECEIPT,
+                                      PYK_SERVICE_MINUTES_ON_VIEW, PYK_SERVICE_TO_AUTHORITY,  PYK_SERVICE_E_MESSAGE,
+                                      PYK_SERVICE_LETTER};
   for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
     if (set >> order[i] & 1) return order[i];
   }
@@ -228,7 +229,8 @@ static pyk_service main_service(uint32_t set) {
 /* Service that is known on the day itself even where the sentence does not say so. */
 static int known_at_once(pyk_service service) {
   return service == PYK_SERVICE_HAND || service == PYK_SERVICE_RECEIPT || service == PYK_SERVICE_E_VERIFIED ||
-         service == PYK_SERVICE_GIVEN || service == PYK_SERVICE_TO_AUTHORITY;
+         service == PYK_SERVICE_GIVEN || service == PYK_SERVICE_TO_AUTHORITY || service == PYK_SERVICE_PERIOD_END ||
+         service == PYK_SERVICE_ON_VEHICLE;
 }
 
 static int presumed(const pyk_notice *now, pyk_service service) {
