@@ -104,7 +104,7 @@ static const law_notice_text rows[] = {
      PLAIN("Arvioinnin uusimista voi pyytää:", "De här får begära en ny bedömning:", "These may ask for a new assessment:")},
     {PART(PARTY), OF(PARTY_PARTY), .remedies = R(RECTIFICATION) | R(MARKET_COURT),
      FULL("– asianosainen: se, jota hankinta-asia koskee, kuten tarjoaja tai ehdokas", "– en part: den som upphandlingen gäller, till exempel en anbudsgivare eller anbudssökande", "– a party: the one whom the procurement concerns, such as a tenderer or a candidate"),
-     PLAIN("– asianosainen: hankinta koskee sinua, esimerkiksi teit tarjouksen", "– en part: upphandlingen gäller dig, till exempel har du lämnat ett anbud", "– a party: the procurement concerns you, for example you made a tender")},
+     PLAIN("– asianosainen: hankinta koskee sinua, esimerkiksi olet tehnyt tarjouksen", "– en part: upphandlingen gäller dig, till exempel om du har lämnat ett anbud", "– a party: the procurement concerns you, for example you have made a tender")},
     {PART(PARTY), OF(PARTY_PARTY), REASSESSES,
      FULL("– asianosainen: oppilaan huoltaja tai muu laillinen edustaja taikka oppilas itse, jos hän on täyttänyt 15 vuotta", "– en part: elevens vårdnadshavare eller någon annan laglig företrädare, eller eleven själv om han eller hon har fyllt 15 år", "– a party: the pupil's guardian or another legal representative, or the pupil who has turned 15"),
      PLAIN("– asianosainen: oppilaan huoltaja tai muu laillinen edustaja, tai oppilas itse, jos hän on jo 15 vuotta", "– en part: elevens vårdnadshavare eller någon annan laglig företrädare, eller eleven själv som redan är 15 år", "– a party: the pupil's guardian or another legal representative, or the pupil who is 15 or older")},
