@@ -309,7 +309,8 @@ static pyk_body body_in(const char *text, size_t begin, size_t end, pyk_place *p
 
 static void set_receiver(pyk_reader *r, pyk_receiver receiver, pyk_place place, int32_t rule) {
   r->now.receiver = receiver;
-  pyk_reader_fact(r, PYK_FIELD_NOTICE_RECEIVER, place, receiver, rule);
+  size_t least = r->said.begin < place.begin ? r->said.begin : 0;
+  pyk_reader_fact(r, PYK_FIELD_NOTICE_RECEIVER, pyk_notice_name(r->text, least, place), receiver, rule);
   if (pyk_announced_family(r->announced) != PYK_FAMILY_APPEAL && r->announced != PYK_ANNOUNCED_NOTHING) return;
   if (receiver == PYK_RECEIVER_MARKET_COURT && r->announced == PYK_ANNOUNCED_APPEAL) {
     announce(r, PYK_ANNOUNCED_MARKET, place, PYK_RULE_REMEDY_COURT);
