@@ -31,9 +31,19 @@ int pyk_fold_equals(const char *text, size_t len, const char *word) {
   return strlen(word) == len && pyk_fold_starts(text, len, 0, word);
 }
 
+/* The other case of a word's first byte. The first byte of a letter with two is the same in both. */
+static unsigned char other_case(unsigned char c) {
+  return (unsigned char)((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^ 0x20 : c);
+}
+
 size_t pyk_fold_find(const char *text, size_t len, size_t at, const char *word) {
-  for (; at < len; at++) {
-    if (pyk_fold_starts(text, len, at, word)) return at;
+  unsigned char first = (unsigned char)word[0], other = other_case(first);
+  size_t size = strlen(word);
+  if (size == 0 || size > len) return size == 0 && at < len ? at : len;
+  /* Hardly any place begins with the right byte: only those are looked at closely. */
+  for (size_t last = len - size; at <= last; at++) {
+    unsigned char c = (unsigned char)text[at];
+    if ((c == first || c == other) && pyk_fold_starts(text, len, at, word)) return at;
   }
   return len;
 }

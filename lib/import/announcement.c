@@ -50,6 +50,19 @@ static pyk_outcome outcome_of(const char *text, pyk_span line) {
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     if (pyk_fold_starts(text, line.end, line.begin, rows[i].words)) return rows[i].outcome;
   }
+  static const struct {
+    const char *words;
+    pyk_outcome outcome;
+  } sentences[] = {
+      {"panna asian pöydälle", PYK_OUTCOME_TABLED},
+      {"palauttaa asian", PYK_OUTCOME_RETURNED},
+      {"poistaa asian esityslistalta", PYK_OUTCOME_REMOVED},
+      {"bordlägga ärendet", PYK_OUTCOME_TABLED},
+      {"återremittera ärendet", PYK_OUTCOME_RETURNED},
+  };
+  for (size_t i = 0; i < sizeof sentences / sizeof sentences[0]; i++) {
+    if (pyk_holds(text, line, sentences[i].words)) return sentences[i].outcome;
+  }
   return PYK_OUTCOME_UNKNOWN;
 }
 

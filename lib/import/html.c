@@ -7,8 +7,9 @@
 
 #include "document.h"
 
-/* Elements nested deeper than this are nobody's decision. The parser's own work grows with depth. */
-enum { DEPTH_MAX = 256, FEED = 1 << 16 };
+/* Elements nested deeper than this, or with more attributes, are nobody's decision. The parser's own work grows with the depth,
+ * and with the square of the attributes. */
+enum { DEPTH_MAX = 256, ATTRIBUTES_MAX = 128, FEED = 1 << 16 };
 
 typedef struct open_element {
   size_t mark; /* its number + 1; 0: none */
@@ -124,6 +125,41 @@ static void on_text(void *user, const xmlChar *text, int len) {
   if (!pyk_document_text(h->document, (const char *)text, size, at, !as_it_is)) fail(h);
 }
 
+/* Where the tag at `at` ends. *parts counts what may begin an attribute: blanks and quotes outside of quotes. */
+static size_t tag_end(const char *source, size_t len, size_t at, size_t *parts) {
+  char quote = '\0';
+  for (*parts = 0; at < len; at++) {
+    char c = source[at];
+    if (quote != '\0') {
+      if (c == quote) quote = '\0';
+      continue;
+    }
+    if (c == '>') return at;
+    if (c == '"' || c == '\'') quote = c;
+    if (c == ' ' || c == '\n' || c == '\t' || c == '"' || c == '\'' || c == '/') ++*parts;
+    if (*parts > ATTRIBUTES_MAX) return at;
+  }
+  return len;
+}
+
+/* 1 when an element has more attributes than anybody writes; *offset is where it begins. */
+static int heaped(const char *source, size_t len, size_t *offset) {
+  const char *end = source + len;
+  for (const char *at = source; at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL;) {
+    size_t begin = (size_t)(at - source), parts = 0;
+    char next = at + 1 < end ? at[1] : '\0';
+    at++;
+    if ((next < 'a' || next > 'z') && (next < 'A' || next > 'Z')) continue;
+    size_t stop = tag_end(source, len, begin + 1, &parts);
+    if (parts > ATTRIBUTES_MAX) {
+      *offset = begin;
+      return 1;
+    }
+    at = source + stop;
+  }
+  return 0;
+}
+
 static void feed(html *h) {
   const char *source = h->document->source;
   size_t len = h->document->source_len;
@@ -143,6 +179,8 @@ static int cut(const html *h) {
 }
 
 pyk_rc pyk_html_read(pyk_document *document, const char *source, size_t len, pyk_problem_kind *kind, size_t *offset) {
+  *kind = PYK_PROBLEM_TOO_DEEP;
+  if (heaped(source, len, offset)) return PYK_E_INPUT;
   htmlSAXHandler events;
   memset(&events, 0, sizeof events);
   events.startElement = on_start;
@@ -162,7 +200,6 @@ pyk_rc pyk_html_read(pyk_document *document, const char *source, size_t len, pyk
   htmlFreeParserCtxt(h.parser);
   if (h.no_memory) return PYK_E_MEMORY;
   if (h.too_deep == 0) return PYK_OK;
-  *kind = PYK_PROBLEM_TOO_DEEP;
   *offset = h.too_deep - 1;
   return PYK_E_INPUT;
 }

@@ -32,11 +32,11 @@ static int proposes(const char *text, pyk_span heading) {
   return pyk_holds(text, heading, "ehdotus") || pyk_holds(text, heading, "förslag");
 }
 
-static void take_content(pyk_page *page, const pyk_document *d, size_t at, int proposal) {
+static void take_content(pyk_page *page, const pyk_document *d, size_t at) {
   pyk_span rest, heading = d->marks[at].span;
   pyk_heading kind = pyk_heading_of(page->text, heading, &rest);
   int decides = kind == PYK_HEADING_DECISION || kind == PYK_HEADING_STATEMENT || kind == PYK_HEADING_PROPOSAL;
-  if (proposal && !decides && proposes(page->text, heading)) {
+  if (page->proposal && !decides && proposes(page->text, heading)) {
     decides = 1;
     kind = PYK_HEADING_DECISION;
   }
@@ -50,11 +50,11 @@ static void take_once(pyk_span *span, pyk_span found) {
   if (span->begin == span->end) *span = found;
 }
 
-static void take_heading(pyk_page *page, const pyk_document *d, size_t at, int proposal) {
+static void take_heading(pyk_page *page, const pyk_document *d, size_t at) {
   pyk_span heading = d->marks[at].span;
   switch (d->marks[at].kind) {
   case PYK_MARK_CONTENT_HEADING:
-    take_content(page, d, at, proposal);
+    take_content(page, d, at);
     return;
   case PYK_MARK_PRESENTER:
     block_lines(&page->presenter, d, heading, under(d, at));
@@ -112,12 +112,11 @@ static void take_text(pyk_page *page, const pyk_mark *mark) {
 void pyk_page_from_marks(pyk_page *page, const pyk_document *document) {
   page->text = document->text;
   page->len = page->closing = document->len;
-  int proposal = 0;
   for (size_t i = 0; i < document->mark_count; i++) {
     const pyk_mark *mark = &document->marks[i];
-    if (mark->kind == PYK_MARK_PROPOSAL) proposal = 1;
+    if (mark->kind == PYK_MARK_PROPOSAL) page->proposal = 1;
     if (pyk_mark_is_heading(mark->kind)) {
-      take_heading(page, document, i, proposal);
+      take_heading(page, document, i);
     } else {
       take_text(page, mark);
     }
@@ -134,6 +133,23 @@ static void add(pyk_fact_list *facts, pyk_field field, pyk_span span, int32_t va
   }
 }
 
+/* The words that withhold contents, to the end of the line; an empty span when there are none. */
+static pyk_span withheld_in(const char *text, pyk_span line) {
+  static const char *const words[] = {"salassa pidettävä", "sekretessbelag"};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    size_t at = pyk_fold_find(text, line.end, line.begin, words[i]);
+    if (at < line.end) return (pyk_span){at, line.end};
+  }
+  return (pyk_span){0, 0};
+}
+
+/* They stand in the title's place, or in an element of their own. */
+static pyk_span secrecy_of(const pyk_page *page) {
+  if (page->secrecy.begin < page->secrecy.end) return page->secrecy;
+  pyk_span found = withheld_in(page->text, page->title);
+  return found.begin == page->title.begin ? found : (pyk_span){0, 0};
+}
+
 /* "1 Hakemus 23.11.2021": number and title. */
 static void read_attachments(const pyk_page *page, pyk_fact_list *facts) {
   int32_t index = 0;
@@ -147,18 +163,12 @@ static void read_attachments(const pyk_page *page, pyk_fact_list *facts) {
     if (number == 0 || name.begin == title) name = line; /* not a number of its own */
     if (name.begin == name.end) continue;
     pyk_fact_add_nth(facts, PYK_FIELD_ATTACHMENT, name, number, PYK_RULE_LIST_LINE, ++index);
+    pyk_span withheld = withheld_in(page->text, name);
+    if (withheld.begin < withheld.end) {
+      pyk_fact_add_nth(facts, PYK_FIELD_SECRECY, withheld, 0, PYK_RULE_SECRECY_WORDS, index);
+    }
   }
   if (index == 0) pyk_fact_absent(facts, PYK_FIELD_ATTACHMENT);
-}
-
-/* Words that withhold contents stand in the title's place, or in an element of their own. */
-static pyk_span secrecy_of(const pyk_page *page) {
-  static const char *const words[] = {"salassa pidettävä", "sekretessbelag"};
-  if (page->secrecy.begin < page->secrecy.end) return page->secrecy;
-  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    if (pyk_fold_starts(page->text, page->title.end, page->title.begin, words[i])) return page->title;
-  }
-  return (pyk_span){0, 0};
 }
 
 /* Who decided, where only the decision's own words say so: the longest name of a body that the first sentence begins with. */

@@ -1,4 +1,4 @@
-#include "words.h"
+#include "deeds.h"
 
 #include "../base/fold.h"
 
@@ -7,6 +7,7 @@ static const struct {
   const char *words;
   pyk_outcome outcome;
 } phrases[] = {
+    {"hyväksyttiin muutettuna", PYK_OUTCOME_UNKNOWN}, /* by whom, the words do not tell */
     {"muutetun ehdotuksen muka", PYK_OUTCOME_AS_REVISED},
     {"muutettu ehdotus", PYK_OUTCOME_AS_REVISED},
     {"ändrade förslag", PYK_OUTCOME_AS_REVISED},
@@ -53,7 +54,20 @@ static pyk_outcome outcome_of(const char *text, pyk_span sentence) {
   return PYK_OUTCOME_UNKNOWN;
 }
 
-void pyk_read_outcome(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+/* Without such a sentence, what was decided says it where the matter only went on: no proposal says so. */
+static void by_deed(const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
+  pyk_outcome outcome = PYK_OUTCOME_UNKNOWN;
+  if (act->deed == PYK_DEED_TABLES) outcome = PYK_OUTCOME_TABLED;
+  if (act->deed == PYK_DEED_RETURNS) outcome = PYK_OUTCOME_RETURNED;
+  if (outcome == PYK_OUTCOME_UNKNOWN) {
+    pyk_fact_absent(facts, PYK_FIELD_OUTCOME);
+    return;
+  }
+  decision->outcome = outcome;
+  pyk_fact_add(facts, PYK_FIELD_OUTCOME, PYK_CONFIDENCE_DERIVED, act->deed_place, outcome, PYK_RULE_OUTCOME_OF_DEED);
+}
+
+void pyk_read_outcome(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
   size_t at = page->operative.begin;
   for (pyk_span s; pyk_next_sentence(page->text, page->closing, &at, &s);) {
     pyk_outcome outcome = outcome_of(page->text, s);
@@ -63,5 +77,5 @@ void pyk_read_outcome(const pyk_page *page, pyk_decision *decision, pyk_fact_lis
     pyk_fact_add(facts, PYK_FIELD_OUTCOME, PYK_CONFIDENCE_STATED, s, outcome, PYK_RULE_OUTCOME_SENTENCE);
     return;
   }
-  pyk_fact_absent(facts, PYK_FIELD_OUTCOME);
+  by_deed(act, decision, facts);
 }

@@ -51,7 +51,13 @@ enum {
   PYK_RULE_LIST_LINE = 36,
   PYK_RULE_TEMPLATE_NAME = 37,
   PYK_RULE_STOP_WORDS = 38,
-  PYK_RULE_SECRECY_WORDS = 39
+  PYK_RULE_SECRECY_WORDS = 39,
+    PYK_RULE_DEED_WORDS = 40,
+  PYK_RULE_DEED_HEADING = 41,
+  PYK_RULE_DEED_AND_TITLE = 42,
+  PYK_RULE_SUBJECT_OF_DEED = 43,
+  PYK_RULE_OUTCOME_OF_DEED = 44,
+  PYK_RULE_VOTE_LINE = 59
 };
 
 /* Facts in the order of their fields. `count` goes on beyond `cap`, so that the caller can make room and read again. */
@@ -60,6 +66,14 @@ typedef struct pyk_fact_list {
   size_t cap;
   size_t count;
 } pyk_fact_list;
+
+/* The printed notices, and room for their facts on the way into the list of all. Both counts go on beyond their cap. */
+typedef struct pyk_notice_list {
+  pyk_notice *item;
+  size_t cap, count;
+  pyk_fact *facts;
+  size_t fact_cap, fact_count;
+} pyk_notice_list;
 
 /* What a line on its own is the heading of. */
 typedef int32_t pyk_heading;
@@ -76,16 +90,6 @@ enum {
   PYK_HEADING_ATTACHMENTS,
   PYK_HEADING_EXTRACTS /* who gets an extract; names of notices there are no notices */
 };
-
-enum { PYK_NOTICE_KINDS = 5 };
-
-/* A notice: its heading (or the sentence that gives it away) and everything up to the next section. */
-typedef struct pyk_notice_part {
-  pyk_span heading;
-  pyk_span text;
-  int32_t by_sentence;
-  int32_t found;
-} pyk_notice_part;
 
 /* A heading and the first lines below it. */
 typedef struct pyk_block {
@@ -116,10 +120,11 @@ typedef struct pyk_page {
   pyk_span decided_place;
   pyk_day decided;
   pyk_rule decided_rule;
-  pyk_notice_part notice[2][PYK_NOTICE_KINDS]; /* [1]: below the line about public view */
+  pyk_span notices[2]; /* what the lines have of notices; [1]: below the line about public view */
   pyk_block presenter;
   pyk_block contact;
-  /* only of a marked-up document */
+  /* only of a marked-up document; `appeal` of both */
+  int32_t proposal; /* 1: not decided yet: notices are named, not printed */
   pyk_span title, record, section, body, attachments, appeal, secrecy;
 } pyk_page;
 
@@ -172,7 +177,7 @@ void pyk_page_from_lines(pyk_page *page, const char *text, size_t len);
 /* 0 when a page of plain text can be used, else what is wrong, and where. The head has been read. */
 pyk_problem_kind pyk_page_unusable(const pyk_page *page, const pyk_fact_list *facts, pyk_body body, size_t *offset);
 /* Everything below the head. */
-void pyk_read_rest(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_rest(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts, pyk_notice_list *notices);
 
 /* --- language.c: 0 when the words do not tell ------------------------------------------------------------------------ */
 pyk_lang pyk_language_of(const char *text, pyk_span in);
@@ -198,12 +203,11 @@ void pyk_read_authority(const pyk_page *page, pyk_span body, pyk_span record, py
 int pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_days(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_motion(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
-void pyk_read_nature(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
-void pyk_read_subject(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
-void pyk_read_outcome(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+/* What the operative part does; PYK_DEED_UNKNOWN where its words do not decide. */
 void pyk_read_report(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_duty(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
-void pyk_read_notices(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_notices(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts, pyk_notice_list *notices);
+void pyk_read_votes(const pyk_page *page, pyk_fact_list *facts);
 void pyk_read_people(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 
 /* --- facts.c: kept in the order of their fields --------------------------------------------------------------------- */

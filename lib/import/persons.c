@@ -59,18 +59,25 @@ static int in_address(char c) {
   return pyk_is_letter(c) || pyk_is_digit(c) || c == '.' || c == '-' || c == '_' || c == '+';
 }
 
+/* Bytes of "@", or of "(a)" in its place. */
+static size_t at_sign(const char *text, size_t end, size_t at) {
+  if (text[at] == '@') return 1;
+  return pyk_fold_starts(text, end, at, "(a)") ? 3 : 0;
+}
+
 /* An e-mail address: something, @, something with a full stop in it. */
 static int find_mail(const char *text, pyk_span in, pyk_span *place) {
   for (size_t at = in.begin; at < in.end; at++) {
-    if (text[at] != '@') continue;
-    size_t begin = at, end = at + 1;
+    size_t sign = at_sign(text, in.end, at);
+    if (sign == 0) continue;
+    size_t begin = at, end = at + sign;
     while (begin > in.begin && in_address(text[begin - 1]))
       begin--;
     while (end < in.end && in_address(text[end]))
       end++;
     while (end > at && text[end - 1] == '.')
       end--;
-    pyk_span domain = {at + 1, end};
+    pyk_span domain = {at + sign, end};
     if (begin < at && domain.begin < domain.end && pyk_holds(text, domain, ".")) {
       place->begin = begin;
       place->end = end;
@@ -117,8 +124,14 @@ static int name_of(const char *text, pyk_span line, pyk_span *place) {
   return 1;
 }
 
-static int find_reach(const char *text, pyk_span in, pyk_span *place) {
-  return find_number(text, in, place) || find_mail(text, in, place);
+/* Telephone and e-mail, as far as they are there; 0 when neither is. */
+static int read_reach(const char *text, pyk_span in, int32_t person, pyk_fact_list *facts) {
+  pyk_span place;
+  int number = find_number(text, in, &place);
+  if (number) pyk_fact_add_nth(facts, PYK_FIELD_CONTACT_REACH, place, 0, PYK_RULE_REACH, person);
+  int mail = find_mail(text, in, &place);
+  if (mail) pyk_fact_add_nth(facts, PYK_FIELD_CONTACT_REACH, place, 0, PYK_RULE_REACH, person);
+  return number || mail;
 }
 
 /* A second person begins with "Name, title": a name alone may be that of a street or an office. */
@@ -129,7 +142,7 @@ static int begins_person(const char *text, pyk_span line, pyk_span *name, int32_
 /* Each person with what stands below the name, up to the next person. */
 static int32_t read_persons(const char *text, pyk_span in, int *reached, pyk_fact_list *facts) {
   int32_t persons = 0;
-  pyk_span name, place, line, part = {in.begin, in.begin};
+  pyk_span name, line, part = {in.begin, in.begin};
   size_t at = in.begin;
   for (int more = 1; more;) {
     more = pyk_next_line(text, in.end, &at, &line);
@@ -137,10 +150,7 @@ static int32_t read_persons(const char *text, pyk_span in, int *reached, pyk_fac
       part.end = line.end;
       continue;
     }
-    if (find_reach(text, part, &place)) {
-      pyk_fact_add_nth(facts, PYK_FIELD_CONTACT_REACH, place, 0, PYK_RULE_REACH, persons > 0 ? persons : 1);
-      *reached = 1;
-    }
+    *reached = read_reach(text, part, persons > 0 ? persons : 1, facts) || *reached;
     if (!more) break;
     pyk_fact_add_nth(facts, PYK_FIELD_CONTACT, name, 0, PYK_RULE_PERSON_BLOCK, ++persons);
     part = line;

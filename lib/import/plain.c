@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "page.h"
+#include "deeds.h"
 
 /* A page of plain text: whether it can be used at all, and the readers in their order. */
 
@@ -17,13 +17,6 @@ static int presenter_whole(const pyk_page *page) {
   return presents || pyk_like_name(page->text, block->line[0]);
 }
 
-static int has_notice(const pyk_page *page) {
-  for (size_t i = 0; i < PYK_NOTICE_KINDS; i++) {
-    if (page->notice[0][i].found || page->notice[1][i].found) return 1;
-  }
-  return 0;
-}
-
 /* Pages end with the presenter or the contact person; whoever decides alone has no presenter, so that a notice that is
  * closed may be the end. */
 static int cut(const pyk_page *page, pyk_body body) {
@@ -31,7 +24,7 @@ static int cut(const pyk_page *page, pyk_body body) {
   if (page->presenter.found) return !presenter_whole(page);
   if (page->contact.found) return 0;
   int alone = body == PYK_BODY_OFFICE_HOLDER || body == PYK_BODY_ELECTED_OFFICIAL;
-  return !(alone && has_notice(page));
+  return !(alone && page->appeal.begin < page->appeal.end);
 }
 
 pyk_problem_kind pyk_page_unusable(const pyk_page *page, const pyk_fact_list *facts, pyk_body body, size_t *offset) {
@@ -44,7 +37,7 @@ pyk_problem_kind pyk_page_unusable(const pyk_page *page, const pyk_fact_list *fa
   return cut(page, body) ? PYK_PROBLEM_TRUNCATED : 0;
 }
 
-void pyk_read_rest(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+void pyk_read_rest(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts, pyk_notice_list *notices) {
   pyk_read_days(page, decision, facts);
   if (page->operative.begin < page->operative.end) {
     pyk_fact_add(facts, PYK_FIELD_OPERATIVE, PYK_CONFIDENCE_STATED, page->operative, 0, PYK_RULE_DECISION_HEADING);
@@ -52,12 +45,16 @@ void pyk_read_rest(const pyk_page *page, pyk_decision *decision, pyk_fact_list *
     pyk_fact_absent(facts, PYK_FIELD_OPERATIVE);
   }
   pyk_read_motion(page, decision, facts);
-  pyk_read_nature(page, decision, facts);
-  pyk_read_subject(page, decision, facts);
-  pyk_read_outcome(page, decision, facts);
+  pyk_act act;
+  pyk_act_read(page, decision, &act);
+  pyk_read_deed(&act, facts);
+  pyk_read_nature(&act, decision, facts);
+  pyk_read_subject(page, &act, decision, facts);
+  pyk_read_outcome(page, &act, decision, facts);
   pyk_read_report(page, decision, facts);
   pyk_read_duty(page, decision, facts);
-  pyk_read_notices(page, decision, facts);
+  pyk_read_notices(page, decision, facts, notices);
+  pyk_read_votes(page, facts);
   pyk_read_people(page, decision, facts);
 }
 

@@ -3,6 +3,7 @@
 
 #include "../base/record.h"
 #include "pykala/people.h"
+#include "deeds.h"
 #include "reader.h"
 
 static int given(pyk_str text) {
@@ -96,7 +97,8 @@ static void take_lists(const pyk_published *record, pyk_fact_list *facts) {
     if (i == 0) pyk_fact_remove(facts, PYK_FIELD_ATTACHMENT);
     pyk_fact_insert(facts, &fact);
   }
-  for (size_t i = 0; i < record->vote_count; i++) {
+  int counted = pyk_fact_find(facts, PYK_FIELD_VOTE) != NULL;
+  for (size_t i = 0; !counted && i < record->vote_count; i++) {
     pyk_fact fact = {.field = PYK_FIELD_VOTE,
                      .confidence = PYK_CONFIDENCE_STATED,
                      .end = record->votes[i].proposal.len,
@@ -137,7 +139,8 @@ static pyk_rc take_outcome(pyk_reader *reader, const pyk_published *record, pyk_
   page.closing = page.operative.end; /* only the proposal itself, not its reasons */
   pyk_fact room;
   pyk_fact_list one = {&room, 1, 0};
-  pyk_read_outcome(&page, &result->decision, &one);
+  pyk_act nothing = {0}; /* what was decided has been read already */
+  pyk_read_outcome(&page, &nothing, &result->decision, &one);
   if (result->decision.outcome == PYK_OUTCOME_UNKNOWN) return PYK_OK;
   pyk_span place = pyk_document_place(&reader->document, (pyk_span){(size_t)room.begin, (size_t)room.end});
   room.begin = place.begin;

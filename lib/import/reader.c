@@ -20,6 +20,7 @@ void pyk_reader_free(pyk_reader *reader) {
   pyk_document_free(&reader->document);
   free(reader->facts);
   free(reader->notices);
+  free(reader->of_notices);
   free(reader->items);
   free(reader->findings);
   free(reader);
@@ -87,22 +88,41 @@ static int one_matter(pyk_document_kind kind) {
   return kind != PYK_DOCUMENT_ANNOUNCEMENT && kind != PYK_DOCUMENT_HISTORY;
 }
 
-/* Reads a page into the reader's facts, again with more room when there was too little. */
+/* Room as much as was needed, and as a usual document needs. 0: no memory. */
+static int make_room(pyk_reader *reader, pyk_result *result) {
+  enum { FACTS = 128, NOTICES = 8 };
+  void *notices = reader->notices, *facts = reader->of_notices;
+  size_t notice_count = result->notices.count > NOTICES ? result->notices.count : NOTICES;
+  size_t of_notices = result->notices.fact_count > FACTS ? result->notices.fact_count : FACTS;
+  if (!room_for_facts(reader, result->facts.count > FACTS ? result->facts.count : FACTS)) return 0;
+  if (!pyk_reader_room(&notices, &reader->notice_cap, notice_count, sizeof *reader->notices)) return 0;
+  reader->notices = notices;
+  if (!pyk_reader_room(&facts, &reader->of_notice_cap, of_notices, sizeof *reader->of_notices)) return 0;
+  reader->of_notices = facts;
+  result->facts = (pyk_fact_list){reader->facts, reader->fact_cap, 0};
+  result->notices = (pyk_notice_list){reader->notices, reader->notice_cap, 0, reader->of_notices, reader->of_notice_cap, 0};
+  return 1;
+}
+
+static int had_room(const pyk_result *result) {
+  const pyk_notice_list *notices = &result->notices;
+  return result->facts.count <= result->facts.cap && notices->count <= notices->cap && notices->fact_count <= notices->fact_cap;
+}
+
+/* Reads a page into the reader's memory, again with more of it when there was too little. */
 static pyk_rc read_facts(pyk_reader *reader, const pyk_page *page, int marked, pyk_result *result) {
-  enum { USUAL = 128 };
-  for (size_t room = USUAL;; room = result->facts.count) {
-    if (!room_for_facts(reader, room)) return PYK_E_MEMORY;
-    result->facts = (pyk_fact_list){reader->facts, reader->fact_cap, 0};
+  do {
+    if (!make_room(reader, result)) return PYK_E_MEMORY;
     memset(&result->decision, 0, sizeof result->decision);
     if (marked) pyk_read_marked(page, &result->decision, &result->facts);
     if (!marked) pyk_read_head(page, &result->decision, &result->facts);
     if (one_matter(result->kind)) {
-      pyk_read_rest(page, &result->decision, &result->facts);
+      pyk_read_rest(page, &result->decision, &result->facts, &result->notices);
     } else {
       pyk_read_days(page, &result->decision, &result->facts);
     }
-    if (result->facts.count <= result->facts.cap) return PYK_OK;
-  }
+  } while (!had_room(result));
+  return PYK_OK;
 }
 
 static void place_facts(const pyk_document *document, pyk_source source, pyk_result *result) {
@@ -168,7 +188,10 @@ static pyk_rc take_page(pyk_reader *reader, const pyk_page *page, int marked, py
   rc = pyk_reader_facts_room(reader, result, MORE);
   if (rc != PYK_OK) return rc;
   if (!read_language(reader, page, said, result)) return PYK_E_MEMORY;
-  int secret = pyk_fact_find(&result->facts, PYK_FIELD_SECRECY) != NULL && page->operative.begin == page->operative.end;
+  const pyk_fact *deed = pyk_fact_find(&result->facts, PYK_FIELD_DEED);
+  result->deed = deed == NULL ? PYK_DEED_UNKNOWN : deed->value;
+  const pyk_fact *withheld = pyk_fact_find(&result->facts, PYK_FIELD_SECRECY);
+  int secret = withheld != NULL && withheld->index == 0 && page->operative.begin == page->operative.end;
   if (result->kind == PYK_DOCUMENT_DECISION && secret) result->kind = PYK_DOCUMENT_SECRET;
   if (result->kind == PYK_DOCUMENT_PROPOSAL) read_templates(page, &result->facts);
   return PYK_OK;
@@ -223,6 +246,12 @@ pyk_rc pyk_reader_take(pyk_reader *reader, const char *bytes, size_t len, pyk_so
   if (rc != PYK_OK) return rc;
   const pyk_document *document = markup ? &reader->document : NULL;
   place_facts(document, source, result);
+  for (size_t i = 0; document != NULL && i < result->notices.count; i++) {
+    pyk_notice *notice = &reader->notices[i];
+    pyk_span place = pyk_document_place(document, (pyk_span){(size_t)notice->begin, (size_t)notice->end});
+    notice->begin = place.begin;
+    notice->end = place.end;
+  }
   for (size_t i = 0; i < result->finding_count; i++) {
     pyk_finding *f = &reader->findings[i];
     f->source = source;
@@ -255,7 +284,7 @@ pyk_rc pyk_reader_give(pyk_reader *reader, const pyk_result *result, pyk_reading
   out->facts = reader->facts;
   out->fact_count = result->facts.count;
   out->notices = reader->notices;
-  out->notice_count = result->notice_count;
+  out->notice_count = result->notices.count;
   out->items = reader->items;
   out->item_count = result->item_count;
   out->findings = reader->findings;

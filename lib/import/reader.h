@@ -10,6 +10,8 @@ struct pyk_reader {
   size_t fact_cap;
   pyk_notice *notices;
   size_t notice_cap;
+  pyk_fact *of_notices; /* their facts, on the way */
+  size_t of_notice_cap;
   pyk_announced *items;
   size_t item_cap;
   pyk_finding *findings;
@@ -22,8 +24,9 @@ typedef struct pyk_result {
   pyk_lang lang;
   pyk_deed deed;
   pyk_decision decision;
+  pyk_notice_list notices;
   pyk_fact_list facts; /* in the reader's memory; places are bytes of the source */
-  size_t notice_count, item_count, finding_count;
+  size_t item_count, finding_count;
 } pyk_result;
 
 /* --- memory.c: room for `count` elements, what is there stays. 0: no memory. */

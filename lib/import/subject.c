@@ -1,48 +1,30 @@
-#include "page.h"
-
-/* What words of the title or the decision say that an act of its own may govern the appeal. None of them: an ordinary
- * municipal matter. Which act it is, the words alone do not tell, so then the subject stays unknown. Parts of words,
- * lower case. */
-static const char *const special[] = {
-    /* procurement */
-    "hankin", "upphandl", "urakka", "urakan", "urakois", "entreprenad", "tarjouspyyn", "anbuds", "optio",
-    /* land use and building */
-    "asemakaav", "yleiskaav", "maakuntakaav", "kaavamuut", "kaavaehdot", "kaavan hyv", "detaljplan", "generalplan",
-    "landskapsplan", "planändring", "rakennusjärjesty", "byggnadsordning", "rakennuslup", "rakentamislup",
-    "toimenpidelup", "poikkeami", "poikkeuslup", "suunnittelutarve", "purkamislup", "maisematyölup", "bygglov",
-    "undantagslov", "undantagsbeslut", "planeringsbehov", "rivningslov", "katusuunnit", "gatuplan", "hulevesi",
-    "dagvatten", "rakennuskiel", "byggförbud",
-    /* office holders */
-    "irtisano", "uppsäg", "virkaeh", "tjänstekollektiv", "lomauttam", "permitter", "palkkasaatav",
-    /* pupils and children */
-    "oppila", "elev", "perusopet", "grundläggande utbildning", "koulukulj", "skolskjuts", "varhaiskasv", "småbarnsped",
-    "päivähoi", "dagvård",
-    /* social and health services */
-    "sosiaali", "socialv", "toimeentulotu", "utkomststöd", "lastensuoj", "barnskydd", "asiakasmaks", "klientavg",
-    "vammaispalv", "handikappserv", "omaishoi", "närstående",
-    /* documents */
-    "asiakirjapyyn", "tietopyyn", "asiakirjajulk", "begäran om handling", "begäran om uppgift", "salassap", "sekretess",
-    /* pre-emption */
-    "etuosto", "förköp",
-    /* environment, health, food, roads, water */
-    "ympäristölup", "ympäristönsuoj", "miljötillst", "miljöskydd", "maa-aines", "marktäkt", "meluilmoit", "bulleranm",
-    "jätehuol", "jätemaks", "avfall", "terveydensuoj", "hälsoskydd", "elintarvik", "livsmedel", "tupakka", "tobak",
-    "pysäköintivirh", "parkeringsbot", "yksityistie", "enskild väg", "enskilda väg", "vesihuol", "vattentjänst",
-    "uhkasak", "vite", "luonnonsuoj", "naturvård", "lunastus", "inlös"};
+#include "deeds.h"
 
 static int is_special(const pyk_page *page, pyk_span in) {
-  for (size_t i = 0; i < sizeof special / sizeof special[0]; i++) {
-    if (pyk_holds(page->text, in, special[i])) return 1;
+  size_t at = in.begin;
+  for (pyk_span word; pyk_next_word(page->text, in.end, &at, &word);) {
+    pyk_folded folded;
+    pyk_fold_word(page->text, word, &folded);
+    if (pyk_look_up(pyk_special_rows, pyk_special_row_count, &folded) != 0) return 1;
   }
   return 0;
 }
 
-void pyk_read_subject(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+/* The words of the deed settle it where an act names such decisions; else it is an ordinary municipal matter when no
+ * word of title or decision hints at an act with an appeal of its own. */
+void pyk_read_subject(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
+  if (act->subject != PYK_SUBJECT_UNKNOWN) {
+    decision->subject = act->subject;
+    pyk_fact_add(facts, PYK_FIELD_SUBJECT, PYK_CONFIDENCE_DERIVED, act->subject_place, act->subject,
+                 PYK_RULE_SUBJECT_OF_DEED);
+    return;
+  }
   const pyk_fact *fact = pyk_fact_find(facts, PYK_FIELD_TITLE);
   pyk_span title = {0, 0};
   if (fact != NULL) title = (pyk_span){(size_t)fact->begin, (size_t)fact->end};
   int decided = page->operative.begin < page->operative.end;
-  if (!decided || title.end == 0 || is_special(page, title) || is_special(page, page->operative)) {
+  int open = !decided || act->subject_torn || act->deed == PYK_DEED_PROCURES;
+  if (open || title.end == 0 || is_special(page, title) || is_special(page, page->operative)) {
     pyk_fact_absent(facts, PYK_FIELD_SUBJECT);
     return;
   }

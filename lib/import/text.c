@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { FACTS_MAX = 256 };    /* a page of the site has less than a hundred */
+enum { FACTS_MAX = 256, NOTICES_MAX = 8 };    /* a page of the site has less than a hundred */
 enum { RECORD_MAX = 4096 }; /* no record will ever be as long: larger means uninitialised memory */
 
 static int size_fits(uint32_t size, size_t mine) {
@@ -43,10 +43,13 @@ pyk_rc pyk_import_text(const char *text, size_t len, pyk_decision *decision, pyk
   pyk_decision read = {0};
   pyk_fact room[FACTS_MAX];
   pyk_fact_list list = {room, FACTS_MAX, 0};
+  pyk_notice notice[NOTICES_MAX];
+  pyk_fact of_notices[FACTS_MAX];
+  pyk_notice_list notices = {notice, NOTICES_MAX, 0, of_notices, FACTS_MAX, 0};
   pyk_read_head(&page, &read, &list);
   kind = pyk_page_unusable(&page, &list, read.body, &offset);
   if (kind != 0) return refuse(text, len, kind, offset, problem);
-  pyk_read_rest(&page, &read, &list);
+  pyk_read_rest(&page, &read, &list, &notices);
   hand_out(&read, decision, &list, facts, cap, count);
   return PYK_OK;
 }

