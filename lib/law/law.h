@@ -285,7 +285,7 @@ enum {
   LAW_NOTICE_DAY_EXCLUDED = 10,
   LAW_NOTICE_ROLLS = 11,
   LAW_NOTICE_ARRIVES = 12, /* that it must have arrived before the office closes */
-  LAW_NOTICE_HOURS = 13,   /* variant: 1 closing time known, 2 opening time, 3 both */
+  LAW_NOTICE_HOURS = 13,   /* variant: 1 the closing time is known, 2 the opening time, too */
   LAW_NOTICE_LAST = 14,    /* somebody's last day; variant: 1 served, 2 informed by the minutes, 3 from the making */
   LAW_NOTICE_AT = 15,      /* the time of that day */
   LAW_NOTICE_HEAD_RECEIVER = 16,

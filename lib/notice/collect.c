@@ -12,6 +12,7 @@ pyk_notices pyk_announced_kind(pyk_announced announced) {
                                                        [PYK_ANNOUNCED_APPEAL] = PYK_NOTICE_APPEAL,
                                                        [PYK_ANNOUNCED_RECTIFICATION] = PYK_NOTICE_PROCUREMENT,
                                                        [PYK_ANNOUNCED_MARKET] = PYK_NOTICE_PROCUREMENT,
+                                                       [PYK_ANNOUNCED_REASSESSMENT] = PYK_NOTICE_CLAIM,
                                                        [PYK_ANNOUNCED_PROCUREMENT] = PYK_NOTICE_PROCUREMENT};
   return kinds[announced];
 }
@@ -20,7 +21,8 @@ pyk_remedy pyk_announced_remedy(pyk_announced announced) {
   static const pyk_remedy remedies[PYK_ANNOUNCEMENTS] = {
       [PYK_ANNOUNCED_PROHIBITION] = PYK_REMEDY_PROHIBITED,      [PYK_ANNOUNCED_CLAIM] = PYK_REMEDY_CLAIM,
       [PYK_ANNOUNCED_MUNICIPAL] = PYK_REMEDY_MUNICIPAL_APPEAL,  [PYK_ANNOUNCED_ADMIN] = PYK_REMEDY_ADMIN_APPEAL,
-      [PYK_ANNOUNCED_RECTIFICATION] = PYK_REMEDY_RECTIFICATION, [PYK_ANNOUNCED_MARKET] = PYK_REMEDY_MARKET_COURT};
+      [PYK_ANNOUNCED_RECTIFICATION] = PYK_REMEDY_RECTIFICATION, [PYK_ANNOUNCED_MARKET] = PYK_REMEDY_MARKET_COURT,
+      [PYK_ANNOUNCED_REASSESSMENT] = PYK_REMEDY_REASSESSMENT};
   return remedies[announced];
 }
 
@@ -28,6 +30,7 @@ pyk_family pyk_announced_family(pyk_announced announced) {
   switch (announced) {
   case PYK_ANNOUNCED_CLAIM:
   case PYK_ANNOUNCED_RECTIFICATION:
+  case PYK_ANNOUNCED_REASSESSMENT:
     return PYK_FAMILY_CLAIM;
   case PYK_ANNOUNCED_MUNICIPAL:
   case PYK_ANNOUNCED_ADMIN:

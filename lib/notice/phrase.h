@@ -63,6 +63,7 @@ typedef enum pyk_announced {
   PYK_ANNOUNCED_APPEAL, /* of an unnamed kind */
   PYK_ANNOUNCED_RECTIFICATION,
   PYK_ANNOUNCED_MARKET,
+  PYK_ANNOUNCED_REASSESSMENT,
   PYK_ANNOUNCED_PROCUREMENT /* rectification, appeal or both: their own headings follow */
 } pyk_announced;
 

@@ -7,7 +7,7 @@
 
 /* Variants of LAW_NOTICE_CONTACT and LAW_NOTICE_HOURS. */
 enum { CONTACT_NAME = 1, CONTACT_OFFICE = 2, CONTACT_ADDRESS = 3, CONTACT_EMAIL = 4, CONTACT_TELEPHONE = 5 };
-enum { HOURS_CLOSING = 1, HOURS_OPENING = 2 };
+enum { HOURS_CLOSING = 1, HOURS_BOTH = 2 };
 
 static void say_who(const pyk_writing *in) {
   *in->gap = 1;
@@ -32,8 +32,7 @@ static void say_time(const pyk_writing *in) {
   if (n->day_excluded == PYK_GIVEN_YES) pyk_notice_say(in, LAW_NOTICE_DAY_EXCLUDED, 0);
   if (n->rolls == PYK_GIVEN_YES) pyk_notice_say(in, LAW_NOTICE_ROLLS, 0);
   pyk_notice_say(in, LAW_NOTICE_ARRIVES, 0);
-  int32_t hours = (in->closing != 0 ? HOURS_CLOSING : 0) + (in->opening != 0 ? HOURS_OPENING : 0);
-  if (hours != 0) pyk_notice_say(in, LAW_NOTICE_HOURS, hours);
+  if (in->closing != 0) pyk_notice_say(in, LAW_NOTICE_HOURS, in->opening != 0 ? HOURS_BOTH : HOURS_CLOSING);
   pyk_notice_last_days(in);
 }
 

@@ -45,6 +45,19 @@ static uint64_t mix_findings(uint64_t digest, const law_finding *rows, size_t co
   return digest;
 }
 
+/* When each sentence of a notice is said. */
+static uint64_t mix_notice_texts(uint64_t digest) {
+  for (size_t t = 0; t < pyk_law_notice_texts_count; t++) {
+    for (size_t i = 0; i < pyk_law_notice_texts[t]->count; i++) {
+      const law_notice_text *r = &pyk_law_notice_texts[t]->rows[i];
+      const int32_t numbers[] = {r->part, r->variant, (int32_t)r->remedies, (int32_t)r->regimes, r->trigger, r->axis,
+                                 r->from, r->to};
+      digest = mix(digest, numbers, sizeof numbers);
+    }
+  }
+  return digest;
+}
+
 /* What the records and the event log are judged by. */
 static uint64_t mix_conduct(uint64_t digest) {
   for (size_t i = 0; i < pyk_law_demands_count; i++)
@@ -86,6 +99,7 @@ uint64_t pyk_law_digest(void) {
   digest = mix(digest, pyk_law_changes, pyk_law_change_count * sizeof pyk_law_changes[0]);
   digest = mix(digest, pyk_law_notice_services, pyk_law_notice_service_count * sizeof pyk_law_notice_services[0]);
   digest = mix(digest, pyk_law_notice_waits, pyk_law_notice_wait_count * sizeof pyk_law_notice_waits[0]);
+  digest = mix_notice_texts(digest);
   for (size_t i = 0; i < pyk_law_bylaw_count; i++) {
     digest = mix(digest, pyk_law_bylaws[i].rules, pyk_law_bylaws[i].count * pyk_law_bylaws[i].stride);
   }

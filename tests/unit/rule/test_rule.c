@@ -238,6 +238,8 @@ static void the_digest_covers_every_table(void **state) {
   NOTICES(pyk_law_grounds, pyk_law_ground_count);
   NOTICES(pyk_law_standings, pyk_law_standing_count);
   NOTICES(pyk_law_changes, pyk_law_change_count);
+  NOTICES(pyk_law_notice_services, pyk_law_notice_service_count);
+  NOTICES(pyk_law_notice_waits, pyk_law_notice_wait_count);
   NOTICES(pyk_law_routes, pyk_law_route_count);
   NOTICES(pyk_law_requirements, pyk_law_requirement_count);
   NOTICES(pyk_law_demands_people.rows, pyk_law_demands_people.count);
