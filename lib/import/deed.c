@@ -168,12 +168,13 @@ static void add_sentence(const pyk_clause *c, pyk_span sentence, const yield *y,
 
 static void read_sentences(const pyk_page *page, int wish_title, pyk_act *act, tally *t) {
   pyk_clause c;
+  pyk_cue_table verbs, things;
+  pyk_cue_table_make(pyk_verb_rows, pyk_verb_row_count, &verbs);
+  pyk_cue_table_make(pyk_thing_rows, pyk_thing_row_count, &things);
   pyk_span frame = {0, 0};
-  int carried = 0;
   size_t at = page->operative.begin;
   for (pyk_span s; pyk_next_sentence(page->text, page->operative.end, &at, &s);) {
-    pyk_clause_read(page->text, s, carried, frame, &c);
-    if (c.verbs & DO_DECIDES) carried = c.carries;
+    pyk_clause_read(&verbs, &things, page->text, s, frame, &c);
     yield y = apply_rules(&c, wish_title, act, t);
     if (c.carries && y.deeds == UNCLEAR) y = (yield){0, 0, 0}; /* what is decided follows */
     if (frame.end == frame.begin && (c.verbs & ~AS_NEG) != 0 && !c.bare) frame = c.first;
@@ -212,15 +213,46 @@ void pyk_act_read(const pyk_page *page, const pyk_decision *decision, pyk_act *a
   if (act->subject_torn || t.murky) act->subject = PYK_SUBJECT_UNKNOWN;
 }
 
+static pyk_confidence confidence_of(pyk_rule rule) {
+  return rule == PYK_RULE_DEED_WORDS || rule == PYK_RULE_VERB ? PYK_CONFIDENCE_STATED : PYK_CONFIDENCE_DERIVED;
+}
+
+static void add_deed(const pyk_act *act, pyk_fact_list *facts) {
+  if (act->deed == PYK_DEED_UNKNOWN) {
+    pyk_fact_absent(facts, PYK_FIELD_DEED);
+  } else {
+    pyk_fact_add(facts, PYK_FIELD_DEED, confidence_of(act->deed_rule), act->deed_place, act->deed, act->deed_rule);
+  }
+}
+
+static void add_nature(const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
+  decision->nature = act->nature;
+  if (act->nature == PYK_NATURE_UNKNOWN) {
+    pyk_fact_absent(facts, PYK_FIELD_NATURE);
+  } else {
+    pyk_fact_add(facts, PYK_FIELD_NATURE, confidence_of(act->nature_rule), act->nature_place, act->nature,
+                 act->nature_rule);
+  }
+}
+
+/* Only where the deed settles it, or shows that words alone will not. */
+static void add_subject(const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
+  if (act->subject != PYK_SUBJECT_UNKNOWN) {
+    decision->subject = act->subject;
+    pyk_fact_add(facts, PYK_FIELD_SUBJECT, PYK_CONFIDENCE_DERIVED, act->subject_place, act->subject,
+                 PYK_RULE_SUBJECT_OF_DEED);
+  } else if (act->subject_torn || act->deed == PYK_DEED_PROCURES) {
+    pyk_fact_absent(facts, PYK_FIELD_SUBJECT);
+  }
+}
+
+/* One reading of the sentences gives them all, so their facts are added together; pyk_read_nature() and
+ * pyk_read_subject() leave alone what is there. */
 pyk_deed pyk_read_deed(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
   pyk_act act;
   pyk_act_read(page, decision, &act);
-  if (act.deed == PYK_DEED_UNKNOWN) {
-    pyk_fact_absent(facts, PYK_FIELD_DEED);
-    return act.deed;
-  }
-  int derived = act.deed_rule != PYK_RULE_DEED_WORDS;
-  pyk_fact_add(facts, PYK_FIELD_DEED, derived ? PYK_CONFIDENCE_DERIVED : PYK_CONFIDENCE_STATED, act.deed_place,
-               act.deed, act.deed_rule);
+  add_deed(&act, facts);
+  add_nature(&act, decision, facts);
+  add_subject(&act, decision, facts);
   return act.deed;
 }

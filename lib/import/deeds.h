@@ -172,8 +172,14 @@ typedef struct pyk_folded {
   size_t len;
 } pyk_folded;
 void pyk_fold_word(const char *text, pyk_span word, pyk_folded *out);
+/* Rows with the place of the first for each first byte: made once a document. */
+typedef struct pyk_cue_table {
+  const pyk_cue_row *rows;
+  uint16_t first[257];
+} pyk_cue_table;
+void pyk_cue_table_make(const pyk_cue_row *rows, size_t count, pyk_cue_table *out);
 /* Signs of all rows that fit the word. */
-pyk_signs pyk_look_up(const pyk_cue_row *rows, size_t count, const pyk_folded *word);
+pyk_signs pyk_look_up(const pyk_cue_table *table, const pyk_folded *word);
 
 /* --- clause.c: the signs of one sentence ---------------------------------------------------------------------------- */
 enum { PYK_SIGNS = 64 };
@@ -187,9 +193,10 @@ typedef struct pyk_clause {
   pyk_span verb_at[PYK_SIGNS];
   pyk_span thing_at[PYK_SIGNS];
 } pyk_clause;
-/* `carried`: below such a sentence an infinitive at the begin is decided. `frame`: first word of the first sentence that
- * acts, or empty. */
-void pyk_clause_read(const char *text, pyk_span sentence, int carried, pyk_span frame, pyk_clause *out);
+/* `frame`: first word of the first sentence that acts, or empty. An infinitive or a passive at the begin of a sentence
+ * is decided: an item of a list below "päätti". */
+void pyk_clause_read(const pyk_cue_table *verbs, const pyk_cue_table *things, const char *text, pyk_span sentence,
+                     pyk_span frame, pyk_clause *out);
 
 /* --- deed_rules.c: from signs to deeds ------------------------------------------------------------------------------ */
 /* Fits when each set of which it needs one sign has one, and none of `without` is there. The first rule that fits takes
@@ -221,6 +228,8 @@ typedef struct pyk_act {
   pyk_span subject_place;
   int32_t subject_torn; /* 1: two deeds with different subjects */
 } pyk_act;
+/* The first fact of a field, NULL for none. */
+const pyk_fact *pyk_deed_fact(const pyk_fact_list *facts, pyk_field field);
 void pyk_act_read(const pyk_page *page, const pyk_decision *decision, pyk_act *act);
 
 #endif
