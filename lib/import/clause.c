@@ -73,7 +73,7 @@ static void read_verb(reader *r, pyk_signs signs, pyk_span word) {
 }
 
 /* What a motion or a claim is answered with stays, even where it is only the reason: "toivomusponnen johdosta". */
-static const pyk_signs kept = OF_WISH | OF_REPORT | OF_MOTION | OF_CLAIM | OF_RECTIFICATION | OF_EPIDEMIC;
+static const pyk_signs kept = OF_WISH | OF_REPORT | OF_MOTION | OF_CLAIM | OF_RECTIFICATION | OF_CONTROL;
 
 static void read_thing(reader *r, pyk_signs signs, pyk_span word) {
   pyk_clause *out = r->out;

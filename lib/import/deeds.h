@@ -137,10 +137,10 @@ typedef uint64_t pyk_signs;
 #define OF_PREEMPTION    PYK_SIGN(57)
 #define OF_APPLICATION   PYK_SIGN(58)
 #define OF_PROHIBITION   PYK_SIGN(59)
-#define OF_EPIDEMIC      PYK_SIGN(60)
-#define OF_SHUT          PYK_SIGN(61)
-#define OF_DECISIONS     PYK_SIGN(62)
-#define OF_AGENCY        PYK_SIGN(63)
+#define OF_CONTROL       PYK_SIGN(60) /* somebody, or something, under official control */
+#define OF_PRODUCER      PYK_SIGN(61)
+#define OF_SHUT          PYK_SIGN(62)
+#define OF_DECISIONS     PYK_SIGN(63)
 
 /* Where in a word a row has to stand. */
 typedef int32_t pyk_fit;
