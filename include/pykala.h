@@ -31,6 +31,7 @@
 #include "pykala/appeal.h"
 #include "pykala/finding.h"
 #include "pykala/check.h"
+#include "pykala/notice.h"
 #include "pykala/replay.h"
 #include "pykala/rule.h"
 

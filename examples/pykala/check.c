@@ -2,133 +2,222 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
+#include <unistd.h>
 
 #if PYK_HAVE_JSON
 #include "pykala/json.h"
 #endif
 
-enum { FACTS = 128 }; /* the reader knows fewer kinds of facts than that */
+/* One run over all documents that were named. */
+typedef struct run {
+  const options *o;
+  pyk_reader *reader;
+  pyk_bylaw_pack *pack; /* from a file; NULL: those built in */
+  result *result;
+  summary summary;
+  int many; /* a line a finding and a summary, in place of the whole report */
+  int shows_progress;
+  time_t shown;
+} run;
 
-/* The reader's facts; the day of the decision from the options where the document has none. */
-static int read_facts(const options *o, result *r) {
-  pyk_problem problem = {.size = sizeof problem};
+static int worse(int a, int b) {
+  return a > b ? a : b;
+}
+
+/* --- progress, on a terminal only ---------------------------------------------------------------------------------------- */
+
+static void show_progress(run *r, int last) {
+  time_t now = time(NULL);
+  if (!r->shows_progress || (now == r->shown && !last)) return;
+  r->shown = now;
+  if (last) {
+    fputs("\r\033[K", stderr);
+  } else {
+    fprintf(stderr, "\r%zu ", r->summary.documents + r->summary.unusable);
+  }
+  fflush(stderr);
+}
+
+/* --- one document --------------------------------------------------------------------------------------------------------- */
+
+static int refuse(run *r, const char *file, int32_t record, const pyk_problem *problem) {
   char message[1024];
-  r->facts = calloc(FACTS, sizeof *r->facts);
-  if (r->facts == NULL) {
-    fprintf(stderr, "pykala: %s: %s\n", o->file, text(TEXT_NO_MEMORY, o->lang));
-    return STATUS_UNUSABLE;
+  r->summary.unusable++;
+  show_progress(r, 1);
+  pyk_problem_text(problem, r->o->lang, message, sizeof message, NULL);
+  if (r->o->json && r->many) print_json_problem(file, record, problem, NULL);
+  if (record > 0) {
+    fprintf(stderr, "pykala: %s[%d]:%u:%u: %s\n", file, (int)record, (unsigned)problem->line, (unsigned)problem->column, message);
+  } else {
+    fprintf(stderr, "pykala: %s:%u:%u: %s\n", file, (unsigned)problem->line, (unsigned)problem->column, message);
   }
-  pyk_rc rc =
-      pyk_import_text(r->document.text, r->document.len, &r->decision, r->facts, FACTS, &r->fact_count, &problem);
-  if (rc == PYK_E_INPUT) {
-    pyk_problem_text(&problem, o->lang, message, sizeof message, NULL);
-    fprintf(stderr, "pykala: %s:%u:%u: %s\n", o->file, (unsigned)problem.line, (unsigned)problem.column, message);
-    return STATUS_UNUSABLE;
-  }
-  if (rc == PYK_OK && r->fact_count > FACTS) r->fact_count = FACTS;
-  if (rc == PYK_OK && o->decided != PYK_DAY_NONE) r->decision.decided = o->decided;
-  return rc == PYK_OK ? 0 : STATUS_UNUSABLE;
+  return STATUS_UNUSABLE;
 }
 
-static pyk_rc judge(const options *o, result *r) {
-  size_t rejected = 0;
-  pyk_rc rc = pyk_appeal_routes(&r->decision, o->law_day, r->routes, sizeof r->routes[0],
-                                sizeof r->routes / sizeof r->routes[0], &r->route_count);
-  if (rc != PYK_OK) return rc;
-  r->route = r->routes[0];
-  rc = pyk_decision_force(&r->decision, o->law_day, &r->force);
-  if (rc != PYK_OK) return rc;
-  rc = pyk_appeal_rejections(&r->decision, o->law_day, r->rejections, sizeof r->rejections / sizeof r->rejections[0],
-                             &rejected);
-  if (rc != PYK_OK) return rc;
-  rc = pyk_decision_clocks(&r->decision, o->law_day, o->as_of, r->clocks, sizeof r->clocks / sizeof r->clocks[0],
-                           &r->clock_count);
-  if (rc != PYK_OK) return rc;
-  rc = pyk_decision_check(&r->decision, o->law_day, o->as_of, r->findings, sizeof r->findings / sizeof r->findings[0],
-                          &r->finding_count);
-  if (rc != PYK_OK) return rc;
-  r->rejection_count = rejected;
-  return pyk_finding_locate(r->findings, sizeof r->findings[0], r->finding_count, r->facts, sizeof r->facts[0],
-                            r->fact_count);
+static int fail(const char *file, pyk_rc rc) {
+  fprintf(stderr, "pykala: %s: %s\n", file, pyk_rc_name(rc));
+  return STATUS_UNUSABLE;
 }
+
+static result *begin(run *r, const char *file, int32_t record) {
+  memset(r->result, 0, sizeof *r->result);
+  r->result->file = file;
+  r->result->record = record;
+  r->result->lang = r->o->lang;
+  r->result->as_of = r->o->as_of;
+  r->result->reading.size = sizeof r->result->reading;
+  return r->result;
+}
+
+/* What was read, judged and printed. */
+static int finish(run *r) {
+  result *one = r->result;
+  pyk_rc rc = judge(r->o, r->pack, one);
+  if (rc != PYK_OK) return fail(one->file, rc);
+  summary_add(&r->summary, one);
+  show_progress(r, 0);
+  int status = 0;
+  if (r->o->json) {
+    status = print_json(one);
+  } else if (r->many) {
+    if (one->finding_count > 0) show_progress(r, 1);
+    print_short(stdout, one);
+  } else {
+    print_result(stdout, one);
+  }
+  if (status != 0) return status;
+  return count_severity(one, PYK_SEVERITY_ERROR) > 0 ? STATUS_ERRORS : STATUS_CLEAN;
+}
+
+static int check_bytes(run *r, const char *file, const document *d) {
+  pyk_problem problem = {.size = sizeof problem};
+  result *one = begin(r, file, 0);
+  one->text = (pyk_str){d->text, d->len};
+  pyk_rc rc = pyk_read_document(r->reader, d->text, d->len, &one->reading, &problem);
+  if (rc == PYK_E_INPUT) return refuse(r, file, 0, &problem);
+  return rc == PYK_OK ? finish(r) : fail(file, rc);
+}
+
+/* --- records ------------------------------------------------------------------------------------------------------------- */
 
 #if PYK_HAVE_JSON
-static int print_json(const result *r) {
-  char *line;
-  size_t len;
-  pyk_report report = {.size = sizeof report,
-                       .lang = r->lang,
-                       .as_of = r->as_of,
-                       .file = {r->file, strlen(r->file)},
-                       .text = {r->document.text, r->document.len},
-                       .decision = &r->decision,
-                       .facts = r->facts,
-                       .fact_count = r->fact_count,
-                       .routes = r->routes,
-                       .route_count = r->route_count,
-                       .force = &r->force,
-                       .clocks = r->clocks,
-                       .clock_count = r->clock_count,
-                       .findings = r->findings,
-                       .finding_count = r->finding_count};
-  pyk_rc rc = pyk_json_report(&report, &line, &len);
-  if (rc != PYK_OK) {
-    fprintf(stderr, "pykala: %s: %s\n", r->file, pyk_rc_name(rc));
-    return STATUS_UNUSABLE;
+static int check_record(run *r, const char *file, int32_t number, const pyk_published *record) {
+  pyk_problem problem = {.size = sizeof problem};
+  result *one = begin(r, file, number);
+  one->published = record;
+  one->text = record->content.len > 0 ? record->content : record->motion;
+  pyk_rc rc = pyk_read_published(r->reader, record, &one->reading, &problem);
+  if (rc == PYK_E_INPUT) return refuse(r, file, number, &problem);
+  return rc == PYK_OK ? finish(r) : fail(file, rc);
+}
+
+static int broken_record(run *r, const char *file, int32_t number, const pyk_json_place *place) {
+  r->summary.unusable++;
+  show_progress(r, 1);
+  if (r->o->json) {
+    pyk_problem at = {.size = sizeof at, .offset = place->at};
+    print_json_problem(file, number, &at, place->want);
   }
-  fwrite(line, 1, len, stdout);
-  putchar('\n');
-  pyk_json_free(line);
-  return 0;
+  fprintf(stderr, "pykala: %s[%d]: %s (%llu: %s)\n", file, (int)number, text(TEXT_NO_RECORD, r->o->lang),
+          (unsigned long long)place->at, place->want);
+  return STATUS_UNUSABLE;
+}
+
+static int check_records(run *r, const char *file, const document *d) {
+  pyk_json_records *records;
+  pyk_rc rc = pyk_json_records_open(d->text, d->len, &records);
+  if (rc != PYK_OK) return fail(file, rc);
+  int status = 0;
+  int32_t number = 0;
+  pyk_json_place place = {0};
+  for (;;) {
+    pyk_published record = {.size = sizeof record};
+    rc = pyk_json_records_next(records, &record, &place);
+    if (rc != PYK_OK && rc != PYK_E_SYNTAX) break;
+    number++;
+    status = worse(status, rc == PYK_OK ? check_record(r, file, number, &record) : broken_record(r, file, number, &place));
+  }
+  pyk_json_records_close(records);
+  return rc == PYK_E_NORULE ? status : fail(file, rc);
+}
+
+static int holds_records(const document *d) {
+  size_t at = 0;
+  while (at < d->len && strchr(" \t\r\n\xEF\xBB\xBF", d->text[at]) != NULL && d->text[at] != '\0')
+    at++;
+  return at < d->len && (d->text[at] == '{' || d->text[at] == '[');
+}
+
+static int is_array(const document *d) {
+  return holds_records(d) && memchr(d->text, '{', d->len) != NULL && memchr(d->text, '[', d->len) != NULL &&
+         (const char *)memchr(d->text, '[', d->len) < (const char *)memchr(d->text, '{', d->len);
 }
 #else
-static int print_json(const result *r) {
-  fprintf(stderr, "pykala: %s\n", text(TEXT_NO_JSON, r->lang));
+static int holds_records(const document *d) {
+  (void)d;
+  return 0;
+}
+static int is_array(const document *d) {
+  (void)d;
+  return 0;
+}
+static int check_records(run *r, const char *file, const document *d) {
+  (void)r, (void)file, (void)d;
   return STATUS_UNUSABLE;
 }
 #endif
 
-/* Bylaws from a file take the place of those built in. */
-static int use_bylaws(const options *o, result *r) {
-  if (o->bylaws == NULL) return 0;
-  r->pack = read_bylaws(o);
-  if (r->pack == NULL) return STATUS_UNUSABLE;
-  r->decision.bylaw = PYK_BYLAW_OWN;
-  r->decision.pack = r->pack;
-  return 0;
+static int check_file(const char *file, void *context) {
+  run *r = context;
+  document d;
+  int status = read_document(file, r->o->lang, &d);
+  if (status != 0) {
+    r->summary.unusable++;
+  } else if (holds_records(&d)) {
+    r->many = r->many || is_array(&d);
+    status = check_records(r, file, &d);
+  } else {
+    status = check_bytes(r, file, &d);
+  }
+  free(d.text);
+  return status;
 }
 
-static int check_document(const options *o, result *r) {
-  int status = read_facts(o, r);
-  if (status == 0) status = use_bylaws(o, r);
-  if (status != 0) return status;
-  pyk_rc rc = judge(o, r);
-  if (rc != PYK_OK) {
-    fprintf(stderr, "pykala: %s: %s\n", o->file, pyk_rc_name(rc));
-    return STATUS_UNUSABLE;
+/* --- all of them ---------------------------------------------------------------------------------------------------------- */
+
+static int check_all(run *r) {
+  int status = 0;
+  for (size_t i = 0; i < r->o->file_count; i++) {
+    const char *file = r->o->files[i];
+    int folder = is_folder(file);
+    r->many = r->many || folder;
+    status = worse(status, folder ? visit_folder(file, r->o->lang, check_file, r) : check_file(file, r));
   }
-  if (o->json) {
-    status = print_json(r);
-    if (status != 0) return status;
-  } else {
-    print_result(stdout, r);
-  }
-  return count_severity(r, PYK_SEVERITY_ERROR) > 0 ? STATUS_ERRORS : STATUS_CLEAN;
+  show_progress(r, 1);
+  if (r->many) print_summary(r->o->json ? stderr : stdout, &r->summary, r->o->lang);
+  return status;
 }
 
 int run_check(const options *o) {
-  result r;
+  run r;
   memset(&r, 0, sizeof r);
-  r.file = o->file;
-  r.lang = o->lang;
-  r.as_of = o->as_of;
-  r.decision.size = sizeof r.decision;
-  r.routes[0].size = sizeof r.routes[0];
-  r.force.size = sizeof r.force;
-  int status = read_document(o->file, o->lang, &r.document);
-  if (status == 0) status = check_document(o, &r);
+  r.o = o;
+  r.many = o->file_count > 1;
+  r.shows_progress = isatty(STDERR_FILENO);
+  if (o->bylaws != NULL) {
+    r.pack = read_bylaws(o);
+    if (r.pack == NULL) return STATUS_UNUSABLE;
+  }
+  r.result = malloc(sizeof *r.result);
+  int status = STATUS_UNUSABLE;
+  if (r.result != NULL && pyk_reader_new(&r.reader) == PYK_OK) {
+    status = check_all(&r);
+  } else {
+    fprintf(stderr, "pykala: %s\n", text(TEXT_NO_MEMORY, o->lang));
+  }
+  pyk_reader_free(r.reader);
+  free(r.result);
   free_bylaws(r.pack);
-  free(r.facts);
-  free(r.document.text);
   return status;
 }

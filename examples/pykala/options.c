@@ -5,11 +5,13 @@
 #include <time.h>
 
 void print_usage(FILE *to) {
-  fputs("usage: pykala check [options] FILE       check a published decision (plain text; - is standard input)\n"
+  fputs("usage: pykala check [options] FILE...    check published decisions: plain text, HTML, JSON records, folders\n"
+        "                                           of them (- is standard input)\n"
         "       pykala limit LIMIT EVENT [options]  compute one time limit, step by step\n"
         "       pykala limits                       list the limits of the tables\n"
         "       pykala rules [TABLE|ROW] [options]  print rows of the law tables: limits, services, routes, "
         "limit/claim/2017-06-01\n"
+        "       pykala notice [options]             write the notice on appeal that a decision must carry\n"
         "       pykala answer                       answer JSON requests, one a line, from standard input\n"
         "       pykala --version | --help\n"
         "\n"
@@ -20,7 +22,7 @@ void print_usage(FILE *to) {
         "\n"
         "options of check\n"
         "  --decided DAY     the day of the decision, where the document does not give it\n"
-        "  --format text|json\n"
+        "  --format text|json  json: one line a document\n"
         "  --bylaws FILE     the municipality's bylaws (JSON, docs/bylaws.schema.json); also for limit\n"
         "\n"
         "LIMIT is one of the tables' (pykala limits lists them), or a period: 14 days, 6 months, 1 year\n"
@@ -33,6 +35,12 @@ void print_usage(FILE *to) {
         "  with --proven DAY (proven later receipt), --closes HH:MM (the office's closing time),\n"
         "  --bylaw helsinki|tampere|... (for limits that bylaws set)\n"
         "  --counting statute|bylaw|authority|duration|backward|standstill|yearly (for a period; default statute)\n"
+        "\n"
+        "options of notice\n"
+        "  --authority KIND  --body KIND  --nature NATURE  --subject SUBJECT  --decided DAY  [--pending DAY]\n"
+        "  --on-view DAY, and one of the other events: their last days are written, too; --bylaw, --bylaws, --law-day\n"
+        "  --style full|plain  (default full)  --opens HH:MM  --closes HH:MM  (the receiving office)\n"
+        "  --receiver NAME  --office NAME  --address TEXT  --email TEXT  --telephone TEXT\n"
         "\n"
         "exit status: 0 no error found, 1 errors found (limit: the asked day is too late), 2 unusable input\n",
         to);
@@ -78,8 +86,13 @@ static pyk_day *day_option(const char *name, options *o) {
                 {"--period-end", PYK_SERVICE_PERIOD_END},     {"--on-vehicle", PYK_SERVICE_ON_VEHICLE},
                 {"--to-authority", PYK_SERVICE_TO_AUTHORITY}, {"--from", PYK_SERVICE_NONE}};
   if (o->run == run_answer || o->run == run_rules) return NULL;
-  if (strcmp(name, "--as-of") == 0) return &o->as_of;
+  if (strcmp(name, "--as-of") == 0) return o->run == run_notice ? NULL : &o->as_of;
   if (strcmp(name, "--law-day") == 0) return &o->law_day;
+  if (o->run == run_notice) {
+    if (strcmp(name, "--decided") == 0) return &o->decided;
+    if (strcmp(name, "--pending") == 0) return &o->pending;
+    if (strcmp(name, "--on-view") == 0) return &o->on_view;
+  }
   if (o->run == run_check) return strcmp(name, "--decided") == 0 ? &o->decided : NULL;
   if (strcmp(name, "--proven") == 0) return &o->proven;
   for (size_t i = 0; i < sizeof events / sizeof events[0]; i++) {
@@ -104,6 +117,8 @@ static int read_value(const char *name, const char *value, options *o) {
   size_t len = strlen(value);
   int check = o->run == run_check;
   int limit = o->run == run_limit;
+  int notice = o->run == run_notice;
+  const char *wrong = NULL;
   pyk_day *day = day_option(name, o);
   if (day != NULL) {
     return pyk_day_parse(value, len, day) == PYK_OK ? 0 : complain("not a day written as YYYY-MM-DD", value);
@@ -112,15 +127,15 @@ static int read_value(const char *name, const char *value, options *o) {
   if (strcmp(name, "--lang") == 0) {
     return pyk_value(PYK_KIND_LANG, value, len, &o->lang) == PYK_OK ? 0 : complain("not fi, sv or en", value);
   }
-  if (strcmp(name, "--bylaws") == 0 && (check || limit)) {
+  if (strcmp(name, "--bylaws") == 0 && (check || limit || notice)) {
     o->bylaws = value;
     return 0;
   }
   if (check && strcmp(name, "--format") == 0) {
-    o->json = strcmp(value, "json") == 0;
+    o->json = strcmp(value, "json") == 0 || strcmp(value, "jsonl") == 0;
     return o->json || strcmp(value, "text") == 0 ? 0 : complain("not text or json", value);
   }
-  if (limit && strcmp(name, "--closes") == 0) {
+  if ((limit || notice) && strcmp(name, "--closes") == 0) {
     return read_time(value, &o->closes) ? 0 : complain("not a time written as HH:MM", value);
   }
   if (limit && strcmp(name, "--counting") == 0) {
@@ -128,7 +143,11 @@ static int read_value(const char *name, const char *value, options *o) {
                ? 0
                : complain("unknown way of counting", value);
   }
-  if (limit && strcmp(name, "--bylaw") == 0) {
+  if (notice && strcmp(name, "--opens") == 0) {
+    return read_time(value, &o->opens) ? 0 : complain("not a time written as HH:MM", value);
+  }
+  if (notice && read_notice_option(name, value, o, &wrong)) return wrong == NULL ? 0 : complain(wrong, value);
+  if ((limit || notice) && strcmp(name, "--bylaw") == 0) {
     return pyk_value(PYK_KIND_BYLAW, value, len, &o->bylaw) == PYK_OK ? 0 : complain("bylaws not built in", value);
   }
   return complain("unknown option", name);
@@ -150,15 +169,15 @@ static int read_period(const char *number, const char *unit, options *o) {
 static int read_word(int argc, char **argv, int *at, options *o) {
   const char *word = argv[*at];
   int32_t limit;
-  if (o->run == run_answer || o->run == run_limits) return complain("takes no arguments", o->command);
+  if (o->run == run_answer || o->run == run_limits || o->run == run_notice)
+    return complain("takes no arguments", o->command);
   if (o->run == run_rules) {
     if (o->rule != NULL) return complain("one table or row at a time", word);
     o->rule = word;
     return 0;
   }
   if (o->run == run_check) {
-    if (o->file != NULL) return complain("one file at a time", word);
-    o->file = word;
+    o->files[o->file_count++] = argv[*at];
     return 0;
   }
   if (o->limit != NULL || o->amount != 0) return complain("one limit at a time", word);
@@ -174,8 +193,8 @@ static int (*find_command(const char *name))(const options *o) {
   static const struct {
     const char *name;
     int (*run)(const options *o);
-  } commands[] = {
-      {"check", run_check}, {"limit", run_limit}, {"limits", run_limits}, {"answer", run_answer}, {"rules", run_rules}};
+  } commands[] = {{"check", run_check},   {"limit", run_limit}, {"limits", run_limits},
+                  {"answer", run_answer}, {"rules", run_rules}, {"notice", run_notice}};
   for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
     if (strcmp(name, commands[i].name) == 0) return commands[i].run;
   }
@@ -187,6 +206,7 @@ int read_options(int argc, char **argv, options *o) {
   o->command = argv[1];
   o->run = find_command(argv[1]);
   if (o->run == NULL) return complain("unknown command", argv[1]);
+  o->files = argv; /* the words move to the front: there are never more of them than were read */
   o->lang = lang_of_environment();
   int words_only = 0;
   for (int i = 2; i < argc; i++) {
@@ -206,7 +226,7 @@ int read_options(int argc, char **argv, options *o) {
     if (status != 0) return status;
   }
   if (o->as_of == PYK_DAY_NONE) o->as_of = today();
-  if (o->run == run_check && o->file == NULL) return complain("no file given", "check");
+  if (o->run == run_check && o->file_count == 0) return complain("no file given", "check");
   if (o->run == run_limit) {
     if (o->limit == NULL && o->amount == 0) return complain("no limit given", "limit");
     if (o->event == PYK_DAY_NONE) return complain("no event given", "limit");

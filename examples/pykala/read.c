@@ -1,5 +1,6 @@
 #include "tool.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,5 +47,52 @@ int read_document(const char *file, pyk_lang lang, document *out) {
     status = read_stream(from, file, lang, out);
   }
   fclose(from);
+  return status;
+}
+
+int is_folder(const char *file) {
+  struct stat about;
+  return strcmp(file, "-") != 0 && stat(file, &about) == 0 && S_ISDIR(about.st_mode);
+}
+
+static int may_be_document(const char *name) {
+  static const char *const ends[] = {".txt", ".html", ".htm", ".json", ".jsonl"};
+  size_t len = strlen(name);
+  for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+    size_t size = strlen(ends[i]);
+    if (len > size && strcmp(name + len - size, ends[i]) == 0) return 1;
+  }
+  return 0;
+}
+
+static int visit_entry(const char *folder, const char *name, pyk_lang lang, visit_fn visit, void *context) {
+  size_t len = strlen(folder) + strlen(name) + 2;
+  char *path = malloc(len);
+  if (path == NULL) return fail(folder, text(TEXT_NO_MEMORY, lang));
+  snprintf(path, len, "%s/%s", folder, name);
+  int status = 0;
+  struct stat about;
+  if (lstat(path, &about) == 0 && S_ISDIR(about.st_mode)) {
+    status = visit_folder(path, lang, visit, context);
+  } else if (may_be_document(name)) {
+    status = visit(path, context);
+  }
+  free(path);
+  return status;
+}
+
+int visit_folder(const char *folder, pyk_lang lang, visit_fn visit, void *context) {
+  struct dirent **entries;
+  int count = scandir(folder, &entries, NULL, alphasort);
+  if (count < 0) return fail_reading(folder, lang, errno);
+  int status = 0;
+  for (int i = 0; i < count; i++) {
+    if (entries[i]->d_name[0] != '.') {
+      int one = visit_entry(folder, entries[i]->d_name, lang, visit, context);
+      if (one > status) status = one;
+    }
+    free(entries[i]);
+  }
+  free(entries);
   return status;
 }

@@ -55,18 +55,26 @@ static void begin_field(FILE *to, pyk_field field, pyk_lang lang) {
   begin_line(to, label);
 }
 
-static const pyk_fact *find_fact(const result *r, pyk_field field) {
-  for (size_t i = 0; i < r->fact_count; i++) {
-    if (r->facts[i].field == field && r->facts[i].confidence != PYK_CONFIDENCE_ABSENT) return &r->facts[i];
+const pyk_fact *find_fact(const result *r, pyk_field field) {
+  for (size_t i = 0; i < r->reading.fact_count; i++) {
+    const pyk_fact *fact = &r->reading.facts[i];
+    if (fact->field == field && fact->confidence != PYK_CONFIDENCE_ABSENT) return fact;
   }
   return NULL;
 }
 
-/* The document's own words on one line: runs of white space become one space, line ends a comma. */
+/* The document's own words on one line: runs of white space become one space, line ends a comma, elements of mark-up nothing. */
 static void print_quote(FILE *to, const result *r, const pyk_fact *fact) {
-  const char *at = r->document.text + fact->begin;
-  const char *end = r->document.text + fact->end;
+  pyk_str from;
+  if (pyk_fact_text(fact, r->text, r->published, &from) != PYK_OK || fact->end > from.len) return;
+  const char *at = from.ptr + fact->begin;
+  const char *end = from.ptr + fact->end;
   while (at < end) {
+    if (*at == '<' && memchr(at, '>', (size_t)(end - at)) != NULL) {
+      at = (const char *)memchr(at, '>', (size_t)(end - at)) + 1;
+      if (at < end && *at != '<' && *at != ' ' && *at != '\n') fputs(", ", to);
+      continue;
+    }
     int line_end = 0;
     const char *space = at;
     while (at < end && (*at == ' ' || *at == '\t' || *at == '\r' || *at == '\n'))
@@ -344,9 +352,9 @@ static int absence_tells(pyk_field field) {
 static void print_unknown(FILE *to, const result *r) {
   const char *before = "  ";
   fprintf(to, "\n%s\n", text(TEXT_UNKNOWN, r->lang));
-  for (size_t i = 0; i < r->fact_count; i++) {
-    pyk_field field = r->facts[i].field;
-    if (r->facts[i].confidence != PYK_CONFIDENCE_ABSENT || absence_tells(field)) continue;
+  for (size_t i = 0; i < r->reading.fact_count; i++) {
+    pyk_field field = r->reading.facts[i].field;
+    if (r->reading.facts[i].confidence != PYK_CONFIDENCE_ABSENT || absence_tells(field)) continue;
     /* A day given as an option takes the place of the document's. */
     if (field == PYK_FIELD_DECIDED && r->decision.decided != PYK_DAY_NONE) continue;
     fputs(before, to);
@@ -362,6 +370,20 @@ size_t count_severity(const result *r, pyk_severity severity) {
   for (size_t i = 0; i < r->finding_count; i++)
     count += r->findings[i].severity == severity;
   return count;
+}
+
+void print_short(FILE *to, const result *r) {
+  char sentence[2048];
+  for (size_t i = 0; i < r->finding_count; i++) {
+    const pyk_finding *f = &r->findings[i];
+    if (pyk_finding_text(f, r->lang, sentence, sizeof sentence, NULL) != PYK_OK) continue;
+    fputs(r->file, to);
+    if (r->record > 0) fprintf(to, "[%d]", (int)r->record);
+    if (f->end > f->begin) fprintf(to, ":%llu-%llu", (unsigned long long)f->begin, (unsigned long long)f->end);
+    fputs(": ", to);
+    print_label(to, PYK_KIND_SEVERITY, f->severity, r->lang);
+    fprintf(to, " %d %s: %s\n", (int)f->code, pyk_name(PYK_KIND_FINDING, f->code), sentence);
+  }
 }
 
 void print_result(FILE *to, const result *r) {

@@ -64,6 +64,23 @@ static const char *const texts[TEXT_COUNT][3] = {
                             "the tables have no such time limit on the governing day."},
     [TEXT_NO_RULE] = {"säännöissä ei ole tämännimistä taulukkoa eikä riviä.",
                       "reglerna har ingen tabell eller rad med det namnet.", "there is no table or row of that name."},
+    [TEXT_DOCUMENTS] = {"Asiakirjoja", "Dokument", "Documents"},
+    [TEXT_UNUSABLE] = {"ei voitu lukea", "kunde inte läsas", "could not be read"},
+    [TEXT_SECRET] = {"kokonaan salassa pidettäviä", "helt sekretessbelagda", "secret as a whole"},
+    [TEXT_BY_CODE] = {"HAVAINNOT KOODEITTAIN", "IAKTTAGELSER ENLIGT KOD", "FINDINGS BY CODE"},
+    [TEXT_BY_BODY] = {"TOIMIELIMITTÄIN: asiakirjoja, virheitä, varoituksia, huomioita",
+                      "ENLIGT ORGAN: dokument, fel, varningar, noteringar",
+                      "BY BODY: documents, errors, warnings, notes"},
+    [TEXT_NO_RECORD] = {"tässä kohdassa ei ole päätöstietuetta", "här finns ingen beslutspost", "there is no record of a decision here"},
+    [TEXT_PROPOSAL] = {"esityksiä", "förslag", "proposals"},
+    [TEXT_NOT_UTF8] = {"nimi tai osoite ei ole UTF-8-tekstiä.", "namnet eller adressen är inte UTF-8-text.",
+                       "a name or an address is not UTF-8 text."},
+    [TEXT_NOTICE_FACTS_MISSING] = {"muutoksenhakutietä ei voi päätellä. Puuttuu:",
+                                   "ändringsvägen kan inte avgöras. Saknas:",
+                                   "the route of appeal cannot be told. Missing:"},
+    [TEXT_NO_NOTICE_ASKED] = {"säännöissä ei ole muutoksenhakutietä, josta päätöksessä pitäisi ilmoittaa.",
+                              "reglerna har ingen ändringsväg som beslutet borde upplysa om.",
+                              "the tables have no remedy of which the decision would have to give notice."},
 };
 
 const char *text(text_id id, pyk_lang lang) {

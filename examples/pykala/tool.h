@@ -15,7 +15,8 @@ typedef struct options options;
 struct options {
   const char *command; /* "check", "limit", "answer", ... */
   int (*run)(const options *o);
-  const char *file;   /* check: the document; "-" is standard input */
+  char **files;       /* check: documents, folders, files of records; "-" is standard input */
+  size_t file_count;
   const char *rule;   /* rules: a table or a row's name, or NULL for all */
   const char *bylaws; /* check, limit: a file with the municipality's bylaws */
   const char *limit;  /* limit: name of a limit of the tables, or NULL with a period of one's own */
@@ -32,6 +33,16 @@ struct options {
   pyk_unit unit;
   pyk_counting counting;
   int32_t closes;
+  /* notice: the decision and what the law does not know */
+  pyk_authority authority;
+  pyk_body body;
+  pyk_nature nature;
+  pyk_subject subject;
+  pyk_day pending;
+  pyk_day on_view;
+  pyk_style style;
+  int32_t opens;
+  const char *receiver, *office, *email, *address, *telephone;
 };
 /* 0, or STATUS_UNUSABLE with a message on standard error. */
 int read_options(int argc, char **argv, options *out);
@@ -44,6 +55,12 @@ typedef struct document {
 } document;
 /* 0, or STATUS_UNUSABLE with a message on standard error. */
 int read_document(const char *file, pyk_lang lang, document *out);
+/* 1 for a folder. */
+int is_folder(const char *file);
+/* Calls `visit` for every file below a folder that may be a document (.txt, .html, .htm, .json), in the order of names. The worst
+ * status of all. */
+typedef int (*visit_fn)(const char *file, void *context);
+int visit_folder(const char *folder, pyk_lang lang, visit_fn visit, void *context);
 
 /* --- texts.c --- */
 typedef enum text_id {
@@ -91,6 +108,16 @@ typedef enum text_id {
   TEXT_NO_JSON,
   TEXT_OUTSIDE_SCOPE,
   TEXT_NO_RULE,
+  TEXT_DOCUMENTS,
+  TEXT_UNUSABLE,
+  TEXT_SECRET,
+  TEXT_BY_CODE,
+  TEXT_BY_BODY,
+  TEXT_NO_RECORD,
+  TEXT_PROPOSAL,
+  TEXT_NOT_UTF8,
+  TEXT_NOTICE_FACTS_MISSING,
+  TEXT_NO_NOTICE_ASKED,
   TEXT_COUNT
 } text_id;
 const char *text(text_id id, pyk_lang lang);
@@ -99,13 +126,13 @@ const char *text(text_id id, pyk_lang lang);
 /* Everything known about one document. */
 typedef struct result {
   const char *file;
-  document document;
+  int32_t record;                 /* number of the record in its file; 0: the file is the document */
+  pyk_str text;                   /* the document */
+  const pyk_published *published; /* NULL: it is no record */
+  pyk_reading reading;
   pyk_lang lang;
   pyk_day as_of;
   pyk_decision decision;
-  pyk_bylaw_pack *pack; /* from a file; NULL: those built in */
-  pyk_fact *facts;
-  size_t fact_count;
   pyk_route route; /* the first of those that stand side by side */
   pyk_route routes[4];
   size_t route_count;
@@ -114,12 +141,39 @@ typedef struct result {
   pyk_clock clocks[16];
   size_t clock_count;
   pyk_force force;
-  pyk_finding findings[64];
+  pyk_finding findings[128];
   size_t finding_count;
 } result;
 void print_result(FILE *to, const result *r);
 void print_clock(FILE *to, const pyk_clock *clock, pyk_lang lang);
 size_t count_severity(const result *r, pyk_severity severity);
+/* One line a finding: for many documents. */
+void print_short(FILE *to, const result *r);
+/* The first fact of a field that is there, NULL for none. */
+const pyk_fact *find_fact(const result *r, pyk_field field);
+
+/* --- judge.c --- */
+/* Routes, clocks, legal force and findings of what was read. */
+pyk_rc judge(const options *o, const pyk_bylaw_pack *pack, result *r);
+
+/* --- lines.c --- */
+/* One JSON line about a document; 0, or STATUS_UNUSABLE. */
+int print_json(const result *r);
+/* The same about one that cannot be used. */
+int print_json_problem(const char *file, int32_t record, const pyk_problem *problem, const char *why);
+
+/* --- summary.c --- */
+/* What many documents came to: how often each code, and for each kind of body how many documents and findings. */
+enum { SUMMARY_CODES = 512, SUMMARY_BODIES = 16 };
+typedef struct summary {
+  size_t documents, unusable, secret, proposals;
+  pyk_finding_code codes[SUMMARY_CODES];
+  size_t counts[SUMMARY_CODES];
+  size_t code_count;
+  size_t by_body[SUMMARY_BODIES][4]; /* documents, errors, warnings, notes */
+} summary;
+void summary_add(summary *s, const result *r);
+void print_summary(FILE *to, const summary *s, pyk_lang lang);
 
 /* --- the commands --- */
 int run_check(const options *o);
@@ -127,6 +181,9 @@ int run_limit(const options *o);
 int run_limits(const options *o);
 int run_answer(const options *o);
 int run_rules(const options *o);
+int run_notice(const options *o);
+/* 1 when `name` is an option that only notices have: then it was taken, or *wrong says what is wrong with it. */
+int read_notice_option(const char *name, const char *value, options *o, const char **wrong);
 
 /* --- bylaws.c --- */
 /* The pack of the file named in the options; NULL with a message on standard error. To be freed with free_bylaws(). */

@@ -19,11 +19,13 @@ enum {
   PYK_PROBLEM_NO_BODY = 6,     /**< nobody named as the decider */
   PYK_PROBLEM_NO_DECISION = 7, /**< no heading of a decision, or nothing under it */
   PYK_PROBLEM_TRUNCATED = 8,   /**< the text ends in the middle */
-  PYK_PROBLEM_TOO_LONG = 9     /**< larger than PYK_IMPORT_MAX bytes */
+  PYK_PROBLEM_TOO_LONG = 9,    /**< larger than PYK_IMPORT_MAX bytes */
+  PYK_PROBLEM_TOO_DEEP = 10,   /**< mark-up nested or heaped up beyond what any page has */
+  PYK_PROBLEM_NO_CONTENT = 11  /**< a record without a decision's text */
 };
 
 /** Longest document read, in bytes. @since 0.1 */
-enum { PYK_IMPORT_MAX = 16777216 };
+enum { PYK_IMPORT_MAX = 134217728 };
 
 /** Why and where. Set `size`, pass zeroed. @since 0.1 */
 typedef struct pyk_problem {
@@ -36,7 +38,8 @@ typedef struct pyk_problem {
 
 /** Reads the plain text of one published decision, as the page of a municipality shows it, with Finnish or
  *  Swedish headings. Fills *decision (its `size` set by the caller, the rest is overwritten) and writes at
- *  most `cap` facts with their byte ranges; *count is how many there were. `facts` may be NULL with cap 0.
+ *  most `cap` facts with their byte ranges; *count is how many there were, 256 at most: pyk_read_document() has no such limit.
+ *  `facts` may be NULL with cap 0.
  *  What the text does not say stays zero or PYK_GIVEN_NO.
  *  PYK_E_INPUT: the document cannot be used; *problem says why and where, and nothing else is written.
  *  PYK_E_ARG, PYK_E_SIZE. Allocates nothing; reads nothing but `text`. @since 0.1 */
@@ -178,6 +181,10 @@ PYK_API pyk_rc pyk_read_document(pyk_reader *reader, const char *bytes, size_t l
  *  of the content. @since 0.1 */
 PYK_API pyk_rc pyk_read_published(pyk_reader *reader, const pyk_published *record, pyk_reading *out,
                                   pyk_problem *problem);
+
+/** The text that the bytes of a fact are counted in: the document's own, or one of the record's (`record` may be NULL when there is
+ *  none). PYK_E_ARG: NULL, or a source that the record does not have. @since 0.1 */
+PYK_API pyk_rc pyk_fact_text(const pyk_fact *fact, pyk_str document, const pyk_published *record, pyk_str *out);
 
 /** The problem as one sentence with line and column. PYK_E_ARG for an unknown kind or language. @since 0.1 */
 PYK_API pyk_rc pyk_problem_text(const pyk_problem *problem, pyk_lang lang, char *buf, size_t cap, size_t *need);

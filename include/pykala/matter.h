@@ -222,7 +222,8 @@ enum {
   PYK_FIELD_SIGNER = 47,             /**< who signed */
   PYK_FIELD_SECRECY = 48,            /**< the words that withhold contents */
   PYK_FIELD_VOTE = 49,               /**< result of a vote; value: ayes */
-  PYK_FIELD_KIND = 50                /**< kind of document */
+  PYK_FIELD_KIND = 50,               /**< kind of document */
+  PYK_FIELD_PRESENTER_NAME = 51
 };
 
 /** How sure a reader is of a fact. @since 0.1 */

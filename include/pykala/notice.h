@@ -21,29 +21,34 @@ enum { PYK_PRESUMPTIONS_MAX = 12 };
  *  said" everywhere. Set `size`, pass zeroed. @since 0.1 */
 typedef struct pyk_notice {
   uint32_t size;
-  pyk_lang lang;                      /**< language of its text */
-  pyk_notices kind;                   /**< what its heading announces: one member, or several where it mixes them */
-  pyk_remedy remedy;                  /**< what it opens; PYK_REMEDY_PROHIBITED: a prohibition */
-  pyk_receiver receiver;              /**< kind of authority to which the claim or appeal is made */
-  int32_t amount;                     /**< its period */
-  pyk_unit unit;                      /**< unit of the period */
-  pyk_trigger trigger;                /**< what starts the period */
-  pyk_given day_excluded;             /**< it says that the day of service is not counted */
-  pyk_given rolls;                    /**< it says that a last day on a holiday moves to the next working day */
-  pyk_parties who;                    /**< who may use the remedy */
-  pyk_grounds grounds;                /**< on what the appeal may rest */
-  pyk_given leave;                    /**< it asks for leave */
-  int32_t opening_minute;             /**< when the receiving office opens, 1 to 1440 */
-  int32_t closing_minute;             /**< when it closes, 1 to 1440 */
-  int32_t standstill;                 /**< days that the contract has to wait: 1397/2016 129 § */
-  int32_t times;                      /**< how often the same notice stands there; 2 or more: doubled */
-  pyk_given provision_given;          /**< it names a provision that prohibits the remedy */
-  pyk_provision provision;            /**< the first of them; empty: named, but not recognised */
-  pyk_provision second;               /**< another one it names, or empty */
-  uint32_t presumed_count;            /**< how many of `presumed` are filled */
+  pyk_lang lang;             /**< language of its text */
+  pyk_notices kind;          /**< what its heading announces, or without one its opening sentence: one member, or
+                                           several where the heading mixes them */
+  pyk_remedy remedy;         /**< what it opens; PYK_REMEDY_PROHIBITED: a prohibition */
+  pyk_receiver receiver;     /**< kind of authority to which the claim or appeal is made; PYK_RECEIVER_NAMED_BODY: a
+                                           body that is named, whichever it is */
+  pyk_body body;             /**< kind of the body named */
+  int32_t amount;            /**< its period */
+  pyk_unit unit;             /**< unit of the period */
+  pyk_trigger trigger;       /**< what starts the period */
+  pyk_given day_excluded;    /**< it says that the day of service is not counted */
+  pyk_given rolls;           /**< it says that a last day on a holiday moves to the next working day */
+  pyk_parties who;           /**< who may use the remedy */
+  pyk_grounds grounds;       /**< on what the appeal may rest */
+  pyk_given leave;           /**< it asks for leave */
+  int32_t opening_minute;    /**< when the receiving office opens, 1 to 1440 */
+  int32_t closing_minute;    /**< when it closes, 1 to 1440 */
+  int32_t standstill;        /**< days that the contract has to wait: 1397/2016 129 § */
+  int32_t times;             /**< how often the same notice stands there; 2 or more: doubled. What only one of them
+                                           presumes is said of both */
+  int32_t bare;              /**< 1: a heading without any text */
+  pyk_given provision_given; /**< it names a provision that prohibits the remedy */
+  pyk_provision provision;   /**< the first of them; empty: named, but not recognised */
+  pyk_provision second;      /**< another one it names, or empty */
+  uint32_t presumed_count;   /**< how many of `presumed` are filled */
   pyk_presumption presumed[PYK_PRESUMPTIONS_MAX]; /**< in the order of their services */
-  uint64_t begin;                     /**< first byte of the notice in the text */
-  uint64_t end;                       /**< byte after its last */
+  uint64_t begin;                                 /**< first byte of the notice in the text */
+  uint64_t end; /**< byte after its last; of the first, where the same notice follows elsewhere */
 } pyk_notice;
 
 /** Reads the notices in a text that holds nothing else: what stands under "Muutoksenhaku", "Sökande av ändring" or "Appeal",
@@ -52,8 +57,8 @@ typedef struct pyk_notice {
  *  (pyk_fact.index is the number of the notice, from 1), *fact_count is how many there are. Set `size` of the first element.
  *  `out` and `facts` may be NULL with their cap 0. `law_day` says which act a name without number means (pyk_statute_parse()).
  *  The text is read once; the time it takes grows with its length. PYK_E_ARG, PYK_E_RANGE, PYK_E_SIZE. @since 0.1 */
-PYK_API pyk_rc pyk_notice_read(const char *text, size_t len, pyk_day law_day, pyk_notice *out, size_t stride, size_t cap,
-                               size_t *count, pyk_fact *facts, size_t fact_cap, size_t *fact_count);
+PYK_API pyk_rc pyk_notice_read(const char *text, size_t len, pyk_day law_day, pyk_notice *out, size_t stride,
+                               size_t cap, size_t *count, pyk_fact *facts, size_t fact_cap, size_t *fact_count);
 
 /** What the notice on a route has to say, by the law of its day: remedy, receiver, period, trigger, presumptions, who, grounds,
  *  leave, provision. PYK_E_ARG: a route that was not found; PYK_E_NORULE: no act asks for a notice; PYK_E_SIZE. @since 0.1 */
@@ -91,8 +96,8 @@ typedef struct pyk_sheet {
  *  instructions, prohibition, procurement, with the periods and presumptions of the law of the day and, where the decision's days
  *  are known, the last day of each time limit. pyk_notice_read() reads it back to the facts of pyk_notice_of().
  *  PYK_E_NORULE: no route was found, or no act asks for a notice; else as pyk_appeal_routes(). @since 0.1 */
-PYK_API pyk_rc pyk_notice_write(const pyk_decision *decision, pyk_day law_day, const pyk_sheet *sheet, char *buf, size_t cap,
-                                size_t *need);
+PYK_API pyk_rc pyk_notice_write(const pyk_decision *decision, pyk_day law_day, const pyk_sheet *sheet, char *buf,
+                                size_t cap, size_t *need);
 
 #ifdef __cplusplus
 }

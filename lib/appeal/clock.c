@@ -37,8 +37,7 @@ pyk_start pyk_start_of_party(const pyk_decision *d, const pyk_delivery *served, 
   return s;
 }
 
-/* The minute at which the registry that receives the remedy closes; a court and the state keep hours of their own. */
-static int32_t closing_of(const pyk_decision *d, const pyk_route *route) {
+int32_t pyk_route_closing(const pyk_decision *d, const pyk_route *route) {
   pyk_bylaw_rule rule;
   int own = route->receiver == PYK_RECEIVER_SAME_BODY || route->receiver == PYK_RECEIVER_PARENT_BODY ||
             route->receiver == PYK_RECEIVER_NAMED_BODY;
@@ -56,7 +55,7 @@ pyk_clock pyk_route_clock(const pyk_decision *d, const pyk_route *route, pyk_lim
                           .obstacle = s->by.obstacle,
                           .law_day = route->limit_day,
                           .asked = as_of,
-                          .closing_minute = closing_of(d, route),
+                          .closing_minute = pyk_route_closing(d, route),
                           .changes = changes->changes,
                           .change_count = changes->count};
   pyk_clock clock;

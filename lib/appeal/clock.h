@@ -27,6 +27,10 @@ pyk_service pyk_trigger_service(pyk_trigger trigger);
 pyk_start pyk_start_of_minutes(const pyk_decision *d);
 pyk_start pyk_start_of_party(const pyk_decision *d, const pyk_delivery *served, pyk_trigger trigger);
 
+/* The minute at which the registry that receives the remedy closes, 0 where it is not known; a court and the state keep hours
+ * of their own. */
+int32_t pyk_route_closing(const pyk_decision *d, const pyk_route *route);
+
 /* Changes to try out on the clocks; none: {NULL, 0}. */
 typedef struct pyk_changes {
   const pyk_change *changes;

@@ -213,46 +213,12 @@ void pyk_act_read(const pyk_page *page, const pyk_decision *decision, pyk_act *a
   if (act->subject_torn || t.murky) act->subject = PYK_SUBJECT_UNKNOWN;
 }
 
-static pyk_confidence confidence_of(pyk_rule rule) {
-  return rule == PYK_RULE_DEED_WORDS || rule == PYK_RULE_VERB ? PYK_CONFIDENCE_STATED : PYK_CONFIDENCE_DERIVED;
-}
-
-static void add_deed(const pyk_act *act, pyk_fact_list *facts) {
+void pyk_read_deed(const pyk_act *act, pyk_fact_list *facts) {
   if (act->deed == PYK_DEED_UNKNOWN) {
     pyk_fact_absent(facts, PYK_FIELD_DEED);
-  } else {
-    pyk_fact_add(facts, PYK_FIELD_DEED, confidence_of(act->deed_rule), act->deed_place, act->deed, act->deed_rule);
+    return;
   }
-}
-
-static void add_nature(const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
-  decision->nature = act->nature;
-  if (act->nature == PYK_NATURE_UNKNOWN) {
-    pyk_fact_absent(facts, PYK_FIELD_NATURE);
-  } else {
-    pyk_fact_add(facts, PYK_FIELD_NATURE, confidence_of(act->nature_rule), act->nature_place, act->nature,
-                 act->nature_rule);
-  }
-}
-
-/* Only where the deed settles it, or shows that words alone will not. */
-static void add_subject(const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
-  if (act->subject != PYK_SUBJECT_UNKNOWN) {
-    decision->subject = act->subject;
-    pyk_fact_add(facts, PYK_FIELD_SUBJECT, PYK_CONFIDENCE_DERIVED, act->subject_place, act->subject,
-                 PYK_RULE_SUBJECT_OF_DEED);
-  } else if (act->subject_torn || act->deed == PYK_DEED_PROCURES) {
-    pyk_fact_absent(facts, PYK_FIELD_SUBJECT);
-  }
-}
-
-/* One reading of the sentences gives them all, so their facts are added together; pyk_read_nature() and
- * pyk_read_subject() leave alone what is there. */
-pyk_deed pyk_read_deed(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
-  pyk_act act;
-  pyk_act_read(page, decision, &act);
-  add_deed(&act, facts);
-  add_nature(&act, decision, facts);
-  add_subject(&act, decision, facts);
-  return act.deed;
+  int derived = act->deed_rule != PYK_RULE_DEED_WORDS;
+  pyk_fact_add(facts, PYK_FIELD_DEED, derived ? PYK_CONFIDENCE_DERIVED : PYK_CONFIDENCE_STATED, act->deed_place,
+               act->deed, act->deed_rule);
 }

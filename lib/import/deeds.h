@@ -228,8 +228,12 @@ typedef struct pyk_act {
   pyk_span subject_place;
   int32_t subject_torn; /* 1: two deeds with different subjects */
 } pyk_act;
-/* The first fact of a field, NULL for none. */
-const pyk_fact *pyk_deed_fact(const pyk_fact_list *facts, pyk_field field);
 void pyk_act_read(const pyk_page *page, const pyk_decision *decision, pyk_act *act);
+
+/* --- what follows from it: facts and fields of the decision ------------------------------------------------------------ */
+void pyk_read_deed(const pyk_act *act, pyk_fact_list *facts);
+void pyk_read_nature(const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_subject(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_outcome(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts);
 
 #endif

@@ -170,6 +170,15 @@ int pyk_find_word(const char *text, pyk_span in, const char *word, pyk_span *pla
   return 0;
 }
 
+/* Words of a family name that keep their lower case. */
+static int particle(const char *text, pyk_span word) {
+  static const char *const words[] = {"af", "von", "de", "van", "der", "den", "la", "le", "di", "du", "da", "dos", "el", "al", "bin", "zu"};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    if (pyk_fold_equals(text + word.begin, word.end - word.begin, words[i])) return 1;
+  }
+  return 0;
+}
+
 int pyk_like_name(const char *text, pyk_span line) {
   size_t end = line.begin;
   for (; end < line.end && text[end] != ','; end++) {
@@ -180,7 +189,7 @@ int pyk_like_name(const char *text, pyk_span line) {
   for (pyk_span word; pyk_next_word(text, end, &at, &word);) {
     int capital = pyk_is_upper_at(text, end, word.begin);
     if (capital && capital_before) return 1;
-    capital_before = capital;
+    capital_before = capital || (capital_before && particle(text, word));
   }
   return 0;
 }

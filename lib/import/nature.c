@@ -1,13 +1,13 @@
 #include "deeds.h"
 
-const pyk_fact *pyk_deed_fact(const pyk_fact_list *facts, pyk_field field) {
-  for (size_t i = 0; i < facts->count; i++) {
-    if (facts->item[i].field == field) return &facts->item[i];
+/* The nature comes from the same words as the deed; what settles the remedy is told apart where the deed is not. */
+void pyk_read_nature(const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
+  decision->nature = act->nature;
+  if (act->nature == PYK_NATURE_UNKNOWN) {
+    pyk_fact_absent(facts, PYK_FIELD_NATURE);
+    return;
   }
-  return NULL;
-}
-
-/* The nature comes from the same words as the deed. */
-void pyk_read_nature(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
-  if (pyk_deed_fact(facts, PYK_FIELD_NATURE) == NULL) pyk_read_deed(page, decision, facts);
+  int derived = act->nature_rule != PYK_RULE_VERB;
+  pyk_fact_add(facts, PYK_FIELD_NATURE, derived ? PYK_CONFIDENCE_DERIVED : PYK_CONFIDENCE_STATED, act->nature_place,
+               act->nature, act->nature_rule);
 }

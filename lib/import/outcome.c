@@ -54,22 +54,20 @@ static pyk_outcome outcome_of(const char *text, pyk_span sentence) {
   return PYK_OUTCOME_UNKNOWN;
 }
 
-/* Without such a sentence, the deed says it where the matter only went on: no proposal asks for that. */
-static void by_deed(pyk_decision *decision, pyk_fact_list *facts) {
-  const pyk_fact *deed = pyk_deed_fact(facts, PYK_FIELD_DEED);
+/* Without such a sentence, what was decided says it where the matter only went on: no proposal says so. */
+static void by_deed(const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
   pyk_outcome outcome = PYK_OUTCOME_UNKNOWN;
-  if (deed != NULL && deed->value == PYK_DEED_TABLES) outcome = PYK_OUTCOME_TABLED;
-  if (deed != NULL && deed->value == PYK_DEED_RETURNS) outcome = PYK_OUTCOME_RETURNED;
+  if (act->deed == PYK_DEED_TABLES) outcome = PYK_OUTCOME_TABLED;
+  if (act->deed == PYK_DEED_RETURNS) outcome = PYK_OUTCOME_RETURNED;
   if (outcome == PYK_OUTCOME_UNKNOWN) {
     pyk_fact_absent(facts, PYK_FIELD_OUTCOME);
     return;
   }
-  pyk_span place = {(size_t)deed->begin, (size_t)deed->end};
   decision->outcome = outcome;
-  pyk_fact_add(facts, PYK_FIELD_OUTCOME, PYK_CONFIDENCE_DERIVED, place, outcome, PYK_RULE_OUTCOME_OF_DEED);
+  pyk_fact_add(facts, PYK_FIELD_OUTCOME, PYK_CONFIDENCE_DERIVED, act->deed_place, outcome, PYK_RULE_OUTCOME_OF_DEED);
 }
 
-void pyk_read_outcome(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+void pyk_read_outcome(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
   size_t at = page->operative.begin;
   for (pyk_span s; pyk_next_sentence(page->text, page->closing, &at, &s);) {
     pyk_outcome outcome = outcome_of(page->text, s);
@@ -79,5 +77,5 @@ void pyk_read_outcome(const pyk_page *page, pyk_decision *decision, pyk_fact_lis
     pyk_fact_add(facts, PYK_FIELD_OUTCOME, PYK_CONFIDENCE_STATED, s, outcome, PYK_RULE_OUTCOME_SENTENCE);
     return;
   }
-  by_deed(decision, facts);
+  by_deed(act, decision, facts);
 }

@@ -45,17 +45,35 @@ enum {
   PYK_RULE_BODY_DAY = 30,
   PYK_RULE_COUNCILLORS_NAME = 31,
   PYK_RULE_NO_SPECIAL_WORD = 32,
-  PYK_RULE_DEED_WORDS = 40,
+  PYK_RULE_ELEMENT = 33,      /* an element whose class says what it is */
+  PYK_RULE_SUBJECT_WORDS = 34, /* the words before the first verb of the decision */
+  PYK_RULE_RECORD_FIELD = 35,  /* a field of the record beside the mark-up */
+  PYK_RULE_LIST_LINE = 36,
+  PYK_RULE_TEMPLATE_NAME = 37,
+  PYK_RULE_STOP_WORDS = 38,
+  PYK_RULE_SECRECY_WORDS = 39,
+    PYK_RULE_DEED_WORDS = 40,
   PYK_RULE_DEED_HEADING = 41,
   PYK_RULE_DEED_AND_TITLE = 42,
   PYK_RULE_SUBJECT_OF_DEED = 43,
-  PYK_RULE_OUTCOME_OF_DEED = 44
+  PYK_RULE_OUTCOME_OF_DEED = 44,
+  PYK_RULE_VOTE_LINE = 59
 };
 
+/* Facts in the order of their fields. `count` goes on beyond `cap`, so that the caller can make room and read again. */
 typedef struct pyk_fact_list {
-  pyk_fact item[40]; /* one a field, and at most five notices */
+  pyk_fact *item;
+  size_t cap;
   size_t count;
 } pyk_fact_list;
+
+/* The printed notices, and room for their facts on the way into the list of all. Both counts go on beyond their cap. */
+typedef struct pyk_notice_list {
+  pyk_notice *item;
+  size_t cap, count;
+  pyk_fact *facts;
+  size_t fact_cap, fact_count;
+} pyk_notice_list;
 
 /* What a line on its own is the heading of. */
 typedef int32_t pyk_heading;
@@ -72,16 +90,6 @@ enum {
   PYK_HEADING_ATTACHMENTS,
   PYK_HEADING_EXTRACTS /* who gets an extract; names of notices there are no notices */
 };
-
-enum { PYK_NOTICE_KINDS = 5 };
-
-/* A notice: its heading (or the sentence that gives it away) and everything up to the next section. */
-typedef struct pyk_notice_part {
-  pyk_span heading;
-  pyk_span text;
-  int32_t by_sentence;
-  int32_t found;
-} pyk_notice_part;
 
 /* A heading and the first lines below it. */
 typedef struct pyk_block {
@@ -112,14 +120,20 @@ typedef struct pyk_page {
   pyk_span decided_place;
   pyk_day decided;
   pyk_rule decided_rule;
-  pyk_notice_part notice[2][PYK_NOTICE_KINDS]; /* [1]: below the line about public view */
+  pyk_span notices[2]; /* what the lines have of notices; [1]: below the line about public view */
   pyk_block presenter;
   pyk_block contact;
+  /* only of a marked-up document; `appeal` of both */
+  int32_t proposal; /* 1: not decided yet: notices are named, not printed */
+  pyk_span title, record, section, body, attachments, appeal, secrecy;
 } pyk_page;
 
 /* --- screen.c: can it be read at all ------------------------------------------------------------------------------ */
 /* 1 when the bytes are text; else 0 and *kind and *offset say why not. */
 int pyk_screen(const char *text, size_t len, pyk_problem_kind *kind, size_t *offset);
+/* Where the text begins behind a byte order mark and white space; 1 when mark-up begins there. */
+size_t pyk_text_begin(const char *text, size_t len);
+int pyk_is_markup(const char *text, size_t len);
 /* Line and column, from 1, of a byte. */
 void pyk_locate(const char *text, size_t len, size_t offset, uint32_t *line, uint32_t *column);
 
@@ -158,6 +172,26 @@ pyk_rule pyk_decided_line(const char *text, pyk_span line, pyk_day *day, pyk_spa
 /* --- sections.c ---------------------------------------------------------------------------------------------------- */
 void pyk_page_read(pyk_page *page);
 
+/* --- plain.c: a page of plain text, and what every page is read for ------------------------------------------------- */
+void pyk_page_from_lines(pyk_page *page, const char *text, size_t len);
+/* 0 when a page of plain text can be used, else what is wrong, and where. The head has been read. */
+pyk_problem_kind pyk_page_unusable(const pyk_page *page, const pyk_fact_list *facts, pyk_body body, size_t *offset);
+/* Everything below the head. */
+void pyk_read_rest(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts, pyk_notice_list *notices);
+
+/* --- language.c: 0 when the words do not tell ------------------------------------------------------------------------ */
+pyk_lang pyk_language_of(const char *text, pyk_span in);
+
+/* --- marked.c: a page whose parts are marked ------------------------------------------------------------------------ */
+struct pyk_document;
+void pyk_page_from_marks(pyk_page *page, const struct pyk_document *document);
+/* Title, record id, section, body, language, attachments, withheld contents. */
+void pyk_read_marked(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+
+/* --- record.c ------------------------------------------------------------------------------------------------------- */
+/* The record id that a line begins with, or that stands behind its label. */
+int pyk_record_line(const char *text, pyk_span line, pyk_span *place);
+
 /* --- body.c -------------------------------------------------------------------------------------------------------- */
 /* Kind when the line is the name of a body or an office and nothing else; *name without a date behind it. */
 pyk_body pyk_body_line(const char *text, pyk_span line, pyk_span *name);
@@ -170,18 +204,23 @@ int pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *f
 void pyk_read_days(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_motion(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 /* What the operative part does; PYK_DEED_UNKNOWN where its words do not decide. */
-pyk_deed pyk_read_deed(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
-void pyk_read_nature(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
-void pyk_read_subject(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
-void pyk_read_outcome(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_report(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_duty(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
-void pyk_read_notices(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_notices(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts, pyk_notice_list *notices);
+void pyk_read_votes(const pyk_page *page, pyk_fact_list *facts);
 void pyk_read_people(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 
 /* --- facts.c: kept in the order of their fields --------------------------------------------------------------------- */
 void pyk_fact_add(pyk_fact_list *facts, pyk_field field, pyk_confidence confidence, pyk_span place, int32_t value,
                   pyk_rule rule);
+/* The same for the `index`th of several. */
+void pyk_fact_add_nth(pyk_fact_list *facts, pyk_field field, pyk_span place, int32_t value, pyk_rule rule,
+                      int32_t index);
 void pyk_fact_absent(pyk_fact_list *facts, pyk_field field);
+void pyk_fact_insert(pyk_fact_list *facts, const pyk_fact *fact);
+/* Takes all facts of a field out. */
+void pyk_fact_remove(pyk_fact_list *facts, pyk_field field);
+/* The first fact of a field, NULL for none. */
+const pyk_fact *pyk_fact_find(const pyk_fact_list *facts, pyk_field field);
 
 #endif

@@ -40,6 +40,10 @@ static void read_presenter(const pyk_page *page, pyk_decision *decision, pyk_fac
   if (second) place.end = block->line[1].end;
   decision->presenter = PYK_GIVEN_YES;
   pyk_fact_add(facts, PYK_FIELD_PRESENTER, PYK_CONFIDENCE_STATED, place, 0, PYK_RULE_PERSON_BLOCK);
+  if (second) {
+    pyk_fact_add(facts, PYK_FIELD_PRESENTER_TITLE, PYK_CONFIDENCE_STATED, block->line[0], 0, PYK_RULE_PERSON_BLOCK);
+    pyk_fact_add(facts, PYK_FIELD_PRESENTER_NAME, PYK_CONFIDENCE_STATED, block->line[1], 0, PYK_RULE_PERSON_BLOCK);
+  }
   pyk_span word;
   decision->presenter_acting = acting(text, block->line[0], &word);
   if (decision->presenter_acting) {
@@ -55,18 +59,25 @@ static int in_address(char c) {
   return pyk_is_letter(c) || pyk_is_digit(c) || c == '.' || c == '-' || c == '_' || c == '+';
 }
 
+/* Bytes of "@", or of "(a)" in its place. */
+static size_t at_sign(const char *text, size_t end, size_t at) {
+  if (text[at] == '@') return 1;
+  return pyk_fold_starts(text, end, at, "(a)") ? 3 : 0;
+}
+
 /* An e-mail address: something, @, something with a full stop in it. */
 static int find_mail(const char *text, pyk_span in, pyk_span *place) {
   for (size_t at = in.begin; at < in.end; at++) {
-    if (text[at] != '@') continue;
-    size_t begin = at, end = at + 1;
+    size_t sign = at_sign(text, in.end, at);
+    if (sign == 0) continue;
+    size_t begin = at, end = at + sign;
     while (begin > in.begin && in_address(text[begin - 1]))
       begin--;
     while (end < in.end && in_address(text[end]))
       end++;
     while (end > at && text[end - 1] == '.')
       end--;
-    pyk_span domain = {at + 1, end};
+    pyk_span domain = {at + sign, end};
     if (begin < at && domain.begin < domain.end && pyk_holds(text, domain, ".")) {
       place->begin = begin;
       place->end = end;
@@ -103,38 +114,59 @@ static int find_number(const char *text, pyk_span in, pyk_span *place) {
   return 0;
 }
 
-/* The first line that reads like a person's name, up to its first comma. */
-static int find_name(const char *text, pyk_span in, pyk_span *place) {
+/* The name that a line begins with, up to its first comma. */
+static int name_of(const char *text, pyk_span line, pyk_span *place) {
+  if (!pyk_like_name(text, line)) return 0;
+  size_t end = line.begin;
+  while (end < line.end && text[end] != ',')
+    end++;
+  *place = pyk_trim(text, line.begin, end);
+  return 1;
+}
+
+/* Telephone and e-mail, as far as they are there; 0 when neither is. */
+static int read_reach(const char *text, pyk_span in, int32_t person, pyk_fact_list *facts) {
+  pyk_span place;
+  int number = find_number(text, in, &place);
+  if (number) pyk_fact_add_nth(facts, PYK_FIELD_CONTACT_REACH, place, 0, PYK_RULE_REACH, person);
+  int mail = find_mail(text, in, &place);
+  if (mail) pyk_fact_add_nth(facts, PYK_FIELD_CONTACT_REACH, place, 0, PYK_RULE_REACH, person);
+  return number || mail;
+}
+
+/* A second person begins with "Name, title": a name alone may be that of a street or an office. */
+static int begins_person(const char *text, pyk_span line, pyk_span *name, int32_t persons) {
+  return name_of(text, line, name) && (persons == 0 || name->end < line.end);
+}
+
+/* Each person with what stands below the name, up to the next person. */
+static int32_t read_persons(const char *text, pyk_span in, int *reached, pyk_fact_list *facts) {
+  int32_t persons = 0;
+  pyk_span name, line, part = {in.begin, in.begin};
   size_t at = in.begin;
-  for (pyk_span line; pyk_next_line(text, in.end, &at, &line);) {
-    if (!pyk_like_name(text, line)) continue;
-    size_t end = line.begin;
-    while (end < line.end && text[end] != ',')
-      end++;
-    *place = pyk_trim(text, line.begin, end);
-    return 1;
+  for (int more = 1; more;) {
+    more = pyk_next_line(text, in.end, &at, &line);
+    if (more && !begins_person(text, line, &name, persons)) {
+      part.end = line.end;
+      continue;
+    }
+    *reached = read_reach(text, part, persons > 0 ? persons : 1, facts) || *reached;
+    if (!more) break;
+    pyk_fact_add_nth(facts, PYK_FIELD_CONTACT, name, 0, PYK_RULE_PERSON_BLOCK, ++persons);
+    part = line;
   }
-  return 0;
+  return persons;
 }
 
 static void read_contact(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
   const pyk_block *block = &page->contact;
   pyk_span in = {0, 0};
   if (block->found && block->lines > 0) in = block->text;
-  pyk_span place;
-  decision->contact = find_name(page->text, in, &place) ? PYK_GIVEN_YES : PYK_GIVEN_NO;
-  if (decision->contact == PYK_GIVEN_YES) {
-    pyk_fact_add(facts, PYK_FIELD_CONTACT, PYK_CONFIDENCE_STATED, place, 0, PYK_RULE_PERSON_BLOCK);
-  } else {
-    pyk_fact_absent(facts, PYK_FIELD_CONTACT);
-  }
-  int reach = find_number(page->text, in, &place) || find_mail(page->text, in, &place);
-  decision->contact_reach = reach ? PYK_GIVEN_YES : PYK_GIVEN_NO;
-  if (reach) {
-    pyk_fact_add(facts, PYK_FIELD_CONTACT_REACH, PYK_CONFIDENCE_STATED, place, 0, PYK_RULE_REACH);
-  } else {
-    pyk_fact_absent(facts, PYK_FIELD_CONTACT_REACH);
-  }
+  int reached = 0;
+  decision->contact = read_persons(page->text, in, &reached, facts) > 0 ? PYK_GIVEN_YES : PYK_GIVEN_NO;
+  decision->contact_reach = reached ? PYK_GIVEN_YES : PYK_GIVEN_NO;
+  if (decision->contact == PYK_GIVEN_NO) pyk_fact_absent(facts, PYK_FIELD_CONTACT);
+  if (!reached) pyk_fact_absent(facts, PYK_FIELD_CONTACT_REACH);
 }
 
 void pyk_read_people(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {

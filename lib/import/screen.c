@@ -52,7 +52,12 @@ static int length_fits(const char *text, size_t len, pyk_problem_kind *kind, siz
   return 0;
 }
 
-static int markup(const char *text, size_t len, size_t at) {
+size_t pyk_text_begin(const char *text, size_t len) {
+  return pyk_trim(text, pyk_fold_starts(text, len, 0, "\xEF\xBB\xBF") ? 3 : 0, len).begin;
+}
+
+int pyk_is_markup(const char *text, size_t len) {
+  size_t at = pyk_text_begin(text, len);
   if (at + 1 >= len || text[at] != '<') return 0;
   char next = text[at + 1];
   return next == '!' || next == '?' || next == '/' || (pyk_is_letter(next) && (unsigned char)next < 0x80);
@@ -60,19 +65,10 @@ static int markup(const char *text, size_t len, size_t at) {
 
 int pyk_screen(const char *text, size_t len, pyk_problem_kind *kind, size_t *offset) {
   if (!length_fits(text, len, kind, offset) || !bytes_fit(text, len, kind, offset)) return 0;
-  size_t start = pyk_fold_starts(text, len, 0, "\xEF\xBB\xBF") ? 3 : 0;
-  pyk_span all = pyk_trim(text, start, len);
-  if (all.begin == all.end) {
-    *kind = PYK_PROBLEM_EMPTY;
-    *offset = 0;
-    return 0;
-  }
-  if (markup(text, len, all.begin)) {
-    *kind = PYK_PROBLEM_HTML;
-    *offset = all.begin;
-    return 0;
-  }
-  return 1;
+  if (pyk_text_begin(text, len) < len) return 1;
+  *kind = PYK_PROBLEM_EMPTY;
+  *offset = 0;
+  return 0;
 }
 
 void pyk_locate(const char *text, size_t len, size_t offset, uint32_t *line, uint32_t *column) {

@@ -24,73 +24,21 @@ typedef struct scan {
   int32_t viewed;   /* the line about public view was seen */
   int32_t lines;    /* lines in the zone so far */
   int32_t repeated; /* a second block of the same heading: its lines are not taken */
-  pyk_notices open; /* notices whose text goes on */
-  pyk_notice_part part;
 } scan;
-
-static size_t kind_index(pyk_notices notice) {
-  size_t index = 0;
-  while (notice > 1) {
-    notice >>= 1;
-    index++;
-  }
-  return index;
-}
-
-/* What the text of appeal instructions says about their kind, where the heading does not. */
-static pyk_notices exact_appeal(const pyk_page *page, pyk_span text) {
-  static const struct {
-    const char *stem;
-    pyk_notices notice;
-  } signs[] = {
-      {"kunnallisvalitu", PYK_NOTICE_MUNICIPAL_APPEAL},
-      {"kommunalbesvär", PYK_NOTICE_MUNICIPAL_APPEAL},
-      {"markkinaoikeu", PYK_NOTICE_PROCUREMENT},
-      {"marknadsdomstol", PYK_NOTICE_PROCUREMENT},
-      {"hallintovalitu", PYK_NOTICE_APPEAL},
-      {"förvaltningsbesvär", PYK_NOTICE_APPEAL},
-  };
-  size_t first = text.end;
-  pyk_notices found = PYK_NOTICE_APPEAL;
-  for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
-    size_t at = pyk_fold_find(page->text, text.end, text.begin, signs[i].stem);
-    if (at < first) {
-      first = at;
-      found = signs[i].notice;
-    }
-  }
-  return found;
-}
-
-static void close_notice(scan *s) {
-  if (s->open == 0) return;
-  if (s->part.text.begin > s->part.text.end) s->part.text.end = s->part.text.begin;
-  if (s->open == PYK_NOTICE_APPEAL) s->open = exact_appeal(s->page, s->part.text);
-  for (pyk_notices bit = 1; bit <= PYK_NOTICE_PROCUREMENT; bit <<= 1) {
-    pyk_notice_part *kept = &s->page->notice[s->viewed][kind_index(bit)];
-    if (!(s->open & bit) || kept->found) continue;
-    *kept = s->part;
-    kept->found = 1;
-  }
-  s->open = 0;
-}
-
-static void open_notice(scan *s, pyk_notices notices, pyk_span line, int32_t by_sentence) {
-  s->now = ZONE_NOTICE;
-  s->open = notices;
-  s->part.heading = line;
-  s->part.text.begin = by_sentence ? line.begin : line.end;
-  s->part.text.end = line.end;
-  s->part.by_sentence = by_sentence;
-  s->part.found = 0;
-}
 
 static void reasons_end(scan *s, size_t at) {
   if (s->now >= ZONE_DECISION && s->page->closing == s->page->len) s->page->closing = at;
 }
 
+/* From the first notice to the last line of the last one: what stands there is told apart by the notices' own reader. */
+static void open_notice(scan *s, pyk_span line) {
+  pyk_span *region = &s->page->notices[s->viewed];
+  s->now = ZONE_NOTICE;
+  if (region->begin == region->end) region->begin = line.begin;
+  region->end = line.end;
+}
+
 static void enter(scan *s, zone next) {
-  close_notice(s);
   s->now = next;
   s->lines = 0;
 }
@@ -210,8 +158,7 @@ static int read_notice(scan *s, pyk_span line) {
   if (found && (s->now == ZONE_EXTRACTS || s->now == ZONE_ATTACHMENTS) && !all_capitals(text, line)) found = 0;
   if (found) {
     reasons_end(s, line.begin);
-    close_notice(s);
-    open_notice(s, found, line, 0);
+    open_notice(s, line);
     return 1;
   }
   /* Without a heading, the opening words count where a notice is due. */
@@ -219,7 +166,7 @@ static int read_notice(scan *s, pyk_span line) {
   found = due ? pyk_notice_sentence(text, line) : 0;
   if (found == 0) return 0;
   reasons_end(s, line.begin);
-  open_notice(s, found, line, 1);
+  open_notice(s, line);
   return 1;
 }
 
@@ -255,7 +202,7 @@ static void plain_line(scan *s, pyk_span line) {
     s->now = ZONE_TEXT;
     break;
   case ZONE_NOTICE:
-    s->part.text.end = line.end;
+    s->page->notices[s->viewed].end = line.end;
     break;
   case ZONE_PRESENTER:
     if (!s->repeated) block_line(&page->presenter, line);
@@ -290,7 +237,8 @@ void pyk_page_read(pyk_page *page) {
     if (read_heading(&s, line) || read_view(&s, line) || read_notice(&s, line) || read_decided(&s, line)) continue;
     plain_line(&s, line);
   }
+  /* Notices below the line about public view are the page's own; only without any do others count. */
+  page->appeal = page->notices[page->notices[1].begin < page->notices[1].end];
   page->left_open = left_open(&s);
   page->ends_in_presenter = s.now == ZONE_PRESENTER;
-  close_notice(&s);
 }

@@ -12,16 +12,21 @@ static int is_special(const pyk_page *page, const pyk_cue_table *table, pyk_span
 
 /* The words of the deed settle it where an act names such decisions; else it is an ordinary municipal matter when no
  * word of title or decision hints at an act with an appeal of its own. */
-void pyk_read_subject(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
-  if (pyk_deed_fact(facts, PYK_FIELD_DEED) == NULL) pyk_read_deed(page, decision, facts);
-  if (pyk_deed_fact(facts, PYK_FIELD_SUBJECT) != NULL) return;
-  const pyk_fact *fact = pyk_deed_fact(facts, PYK_FIELD_TITLE);
+void pyk_read_subject(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
+  if (act->subject != PYK_SUBJECT_UNKNOWN) {
+    decision->subject = act->subject;
+    pyk_fact_add(facts, PYK_FIELD_SUBJECT, PYK_CONFIDENCE_DERIVED, act->subject_place, act->subject,
+                 PYK_RULE_SUBJECT_OF_DEED);
+    return;
+  }
+  const pyk_fact *fact = pyk_fact_find(facts, PYK_FIELD_TITLE);
   pyk_span title = {0, 0};
   if (fact != NULL) title = (pyk_span){(size_t)fact->begin, (size_t)fact->end};
   int decided = page->operative.begin < page->operative.end;
+  int open = !decided || act->subject_torn || act->deed == PYK_DEED_PROCURES;
   pyk_cue_table special;
   pyk_cue_table_make(pyk_special_rows, pyk_special_row_count, &special);
-  if (!decided || title.end == 0 || is_special(page, &special, title) || is_special(page, &special, page->operative)) {
+  if (open || title.end == 0 || is_special(page, &special, title) || is_special(page, &special, page->operative)) {
     pyk_fact_absent(facts, PYK_FIELD_SUBJECT);
     return;
   }

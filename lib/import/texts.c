@@ -45,6 +45,14 @@ static const problem_row rows[] = {
      {"Asiakirja jatkuu rivin {line} sarakkeesta {column} yli {most} tavun rajan, jota pidempää ei lueta.",
       "Dokumentet fortsätter från rad {line}, kolumn {column} över gränsen på {most} byte, och längre läses inte.",
       "From line {line}, column {column} on the document goes beyond {most} bytes, the most that is read."}},
+    {PYK_PROBLEM_TOO_DEEP,
+     {"Rivin {line} sarakkeessa {column} on merkintäkieltä sisäkkäin tai määritteitä enemmän kuin millään sivulla.",
+      "På rad {line} i kolumn {column} är märkspråket mer nästlat eller har fler attribut än på någon sida.",
+      "On line {line}, column {column} the mark-up is nested more deeply, or has more attributes, than that of any page."}},
+    {PYK_PROBLEM_NO_CONTENT,
+     {"Tietueessa ei ole päätöksen tekstiä (rivi {line}, sarake {column}).",
+      "Posten innehåller ingen beslutstext (rad {line}, kolumn {column}).",
+      "The record holds no text of a decision (line {line}, column {column})."}},
 };
 
 static const problem_row *row_of(pyk_problem_kind kind) {

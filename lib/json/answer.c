@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-static const pyk_operation *find_operation(pyk_reader *r) {
+static const pyk_operation *find_operation(pyk_json_reader *r) {
   const char *name = json_string_value(json_object_get(r->object, "op"));
   if (name != NULL) r->taken[r->count++] = "op";
   for (size_t i = 0; name != NULL && i < pyk_operation_count; i++) {
@@ -15,7 +15,7 @@ static const pyk_operation *find_operation(pyk_reader *r) {
   return NULL;
 }
 
-static void put_error(pyk_builder *b, json_t *reply, const pyk_reader *r) {
+static void put_error(pyk_builder *b, json_t *reply, const pyk_json_reader *r) {
   json_t *error = json_object();
   pyk_put_name(b, error, "code", PYK_KIND_RC, r->rc);
   pyk_put(b, error, "at", json_string(r->at));
@@ -33,7 +33,7 @@ static void put_syntax_error(pyk_builder *b, json_t *reply, const json_error_t *
 
 /* Runs the request; its reply goes into *reply. */
 static void run(pyk_builder *b, json_t *request, json_t *reply) {
-  pyk_reader r = {.object = request};
+  pyk_json_reader r = {.object = request};
   json_t *id = json_object_get(request, "id");
   if (id != NULL) {
     r.taken[r.count++] = "id";

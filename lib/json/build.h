@@ -60,6 +60,9 @@ void pyk_findings_end(pyk_builder *b, pyk_findings *findings, json_t *object);
 
 json_t *pyk_json_decision(pyk_builder *b, const pyk_decision *decision);
 
+/* Kind, language and deed of a document, its notices and the items of an announcement, into `root`. */
+void pyk_json_reading(pyk_builder *b, json_t *root, const pyk_reading *reading, pyk_str text);
+
 json_t *pyk_json_version(void);
 json_t *pyk_json_law(pyk_builder *b);
 /* Route, clocks and legal force. */

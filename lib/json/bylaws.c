@@ -13,11 +13,11 @@ typedef struct whole_pack {
   pyk_bylaw_rule rules[];
 } whole_pack;
 
-static void read_part(pyk_reader *r, const char *key, int32_t *out) {
+static void read_part(pyk_json_reader *r, const char *key, int32_t *out) {
   pyk_read_number(r, key, 1, 9999, out);
 }
 
-static void read_letter(pyk_reader *r, const char *key, int32_t *out) {
+static void read_letter(pyk_json_reader *r, const char *key, int32_t *out) {
   const json_t *value = pyk_read_take(r, key);
   if (value == NULL) return;
   if (json_string_length(value) != 1) {
@@ -28,7 +28,7 @@ static void read_letter(pyk_reader *r, const char *key, int32_t *out) {
 }
 
 /* The amount: a number, or for a body that decides on presentation its name. */
-static void read_amount(pyk_reader *r, pyk_bylaw_rule *rule) {
+static void read_amount(pyk_json_reader *r, pyk_bylaw_rule *rule) {
   if (rule->kind == PYK_BYLAW_PRESENTED) {
     pyk_read_name(r, "body", PYK_KIND_BODY, &rule->amount);
   } else {
@@ -36,8 +36,8 @@ static void read_amount(pyk_reader *r, pyk_bylaw_rule *rule) {
   }
 }
 
-static void read_rule(pyk_reader *outer, json_t *object, pyk_bylaw_rule *rule) {
-  pyk_reader r = {.object = object};
+static void read_rule(pyk_json_reader *outer, json_t *object, pyk_bylaw_rule *rule) {
+  pyk_json_reader r = {.object = object};
   memset(rule, 0, sizeof *rule);
   if (!json_is_object(object)) pyk_read_fail(&r, PYK_E_SYNTAX, "rules", "an array of objects");
   rule->trust = PYK_TRUST_QUOTED;
@@ -59,7 +59,7 @@ static void read_rule(pyk_reader *outer, json_t *object, pyk_bylaw_rule *rule) {
   if (r.rc != PYK_OK) pyk_read_fail(outer, r.rc, r.at, r.want);
 }
 
-static void copy_name(pyk_reader *r, whole_pack *whole) {
+static void copy_name(pyk_json_reader *r, whole_pack *whole) {
   const json_t *name = pyk_read_take(r, "name");
   if (name == NULL) return;
   size_t len = json_string_length(name);
@@ -76,7 +76,7 @@ static void copy_name(pyk_reader *r, whole_pack *whole) {
   whole->pack.name = (pyk_str){whole->name, len};
 }
 
-static void fill(pyk_reader *r, json_t *rules, whole_pack *whole) {
+static void fill(pyk_json_reader *r, json_t *rules, whole_pack *whole) {
   int32_t schema = 0;
   pyk_read_number(r, "schema", 1, 1, &schema);
   if (schema != 1) pyk_read_fail(r, PYK_E_SYNTAX, "schema", "1");
@@ -90,7 +90,7 @@ static void fill(pyk_reader *r, json_t *rules, whole_pack *whole) {
   if (rc != PYK_OK) pyk_read_fail(r, rc, "rules", "rules that fit their kind, whose days do not overlap");
 }
 
-pyk_bylaw_pack *pyk_bylaws_parse(pyk_reader *r) {
+pyk_bylaw_pack *pyk_bylaws_parse(pyk_json_reader *r) {
   json_t *rules = json_is_object(r->object) ? pyk_read_take(r, "rules") : NULL;
   if (!json_is_array(rules)) {
     pyk_read_fail(r, PYK_E_SYNTAX, "rules", "an object with an array of rules");
@@ -110,10 +110,10 @@ pyk_bylaw_pack *pyk_bylaws_parse(pyk_reader *r) {
   return NULL;
 }
 
-pyk_bylaw_pack *pyk_read_bylaws(pyk_reader *r, pyk_bylaw *bylaw) {
+pyk_bylaw_pack *pyk_read_bylaws(pyk_json_reader *r, pyk_bylaw *bylaw) {
   json_t *object = pyk_read_take(r, "bylaws");
   if (object == NULL) return NULL;
-  pyk_reader inner = {.object = object};
+  pyk_json_reader inner = {.object = object};
   pyk_bylaw_pack *pack = pyk_bylaws_parse(&inner);
   if (pack == NULL) pyk_read_fail(r, inner.rc, inner.at, inner.want);
   *bylaw = PYK_BYLAW_OWN;
@@ -131,7 +131,7 @@ pyk_rc pyk_json_bylaws(const char *text, size_t len, pyk_bylaw_pack **out, char 
   if ((text == NULL && len > 0) || out == NULL || (at == NULL && cap > 0)) return PYK_E_ARG;
   json_error_t wrong;
   json_t *root = json_loadb(len == 0 ? "" : text, len, JSON_REJECT_DUPLICATES, &wrong);
-  pyk_reader r = {.object = root};
+  pyk_json_reader r = {.object = root};
   pyk_bylaw_pack *pack = NULL;
   if (root == NULL) {
     pyk_read_fail(&r, PYK_E_SYNTAX, "", "one JSON object with unique keys and no fractions");

@@ -1,8 +1,8 @@
 #include "read.h"
 
 /* Service on one more party. */
-static void read_delivery(pyk_reader *r, json_t *object, pyk_delivery *out) {
-  pyk_reader inner = {.object = object};
+static void read_delivery(pyk_json_reader *r, json_t *object, pyk_delivery *out) {
+  pyk_json_reader inner = {.object = object};
   if (!json_is_object(object)) pyk_read_fail(r, PYK_E_ARG, "deliveries", "an array of objects");
   pyk_read_name(&inner, "service", PYK_KIND_SERVICE, &out->service);
   pyk_read_day(&inner, "sent", &out->sent);
@@ -12,7 +12,7 @@ static void read_delivery(pyk_reader *r, json_t *object, pyk_delivery *out) {
   if (inner.rc != PYK_OK) pyk_read_fail(r, inner.rc, "deliveries", inner.want);
 }
 
-static void read_deliveries(pyk_reader *r, pyk_decision_request *out) {
+static void read_deliveries(pyk_json_reader *r, pyk_decision_request *out) {
   json_t *array = pyk_read_take(r, "deliveries");
   if (array == NULL) return;
   size_t count = json_array_size(array);
@@ -28,7 +28,7 @@ static void read_deliveries(pyk_reader *r, pyk_decision_request *out) {
   out->decision.delivery_count = (uint32_t)count;
 }
 
-void pyk_read_decision(pyk_reader *r, pyk_decision_request *out) {
+void pyk_read_decision(pyk_json_reader *r, pyk_decision_request *out) {
   pyk_decision *d = &out->decision;
   *d = (pyk_decision){.size = sizeof *d};
   pyk_read_name(r, "authority", PYK_KIND_AUTHORITY, &d->authority);

@@ -8,7 +8,7 @@
  * least 2^56. An integer is the second half, and INTEGER_KEY the first. */
 enum { KEY_BYTES = 16, INTEGER_KEY = 1 };
 
-static void read_key(pyk_reader *r, uint64_t key[2]) {
+static void read_key(pyk_json_reader *r, uint64_t key[2]) {
   const json_t *value = pyk_read_take(r, "key");
   if (value == NULL) return;
   const char *text = json_string_value(value);
@@ -41,7 +41,7 @@ void pyk_put_key(pyk_builder *b, json_t *object, const char *name, uint64_t high
 
 /* --- cases and events --- */
 
-static void read_event(pyk_reader *r, void *out) {
+static void read_event(pyk_json_reader *r, void *out) {
   pyk_event *e = out;
   read_key(r, e->key);
   pyk_read_name(r, "kind", PYK_KIND_EVENT, &e->kind);
@@ -60,7 +60,7 @@ static void read_event(pyk_reader *r, void *out) {
   if (e->day == PYK_DAY_NONE) pyk_read_fail(r, PYK_E_ARG, "day", "a day as YYYY-MM-DD");
 }
 
-static void read_case(pyk_reader *r, void *out) {
+static void read_case(pyk_json_reader *r, void *out) {
   pyk_logged *logged = out;
   pyk_case *c = &logged->facts;
   *c = (pyk_case){.size = sizeof *c};
@@ -78,7 +78,7 @@ static void read_case(pyk_reader *r, void *out) {
   pyk_read_day(r, "known-by", &c->known_by);
 }
 
-void pyk_read_logged(pyk_reader *r, pyk_logged *out) {
+void pyk_read_logged(pyk_json_reader *r, pyk_logged *out) {
   pyk_read_object(r, "case", read_case, out);
   pyk_read_needed(r, "events");
   out->events = pyk_read_array(r, "events", sizeof(pyk_event), read_event, &out->count);
@@ -91,7 +91,7 @@ void pyk_free_logged(pyk_logged *logged) {
 
 /* --- changes --- */
 
-static void read_change(pyk_reader *r, void *out) {
+static void read_change(pyk_json_reader *r, void *out) {
   pyk_change *c = out;
   size_t moves;
   pyk_read_name(r, "kind", PYK_KIND_CHANGE, &c->kind);
@@ -104,7 +104,7 @@ static void read_change(pyk_reader *r, void *out) {
   if (rc != PYK_OK) pyk_read_fail(r, rc, "", "a limit with amount and unit, or days of at most a year");
 }
 
-pyk_change *pyk_read_changes(pyk_reader *r, uint32_t *count) {
+pyk_change *pyk_read_changes(pyk_json_reader *r, uint32_t *count) {
   size_t n, moves;
   pyk_change *changes = pyk_read_array(r, "changes", sizeof(pyk_change), read_change, &n);
   *count = n > UINT32_MAX ? UINT32_MAX : (uint32_t)n;

@@ -16,11 +16,11 @@ typedef struct pyk_logged {
 } pyk_logged;
 
 /* Members "case" and "events" of an object. */
-void pyk_read_logged(pyk_reader *r, pyk_logged *out);
+void pyk_read_logged(pyk_json_reader *r, pyk_logged *out);
 void pyk_free_logged(pyk_logged *logged);
 
 /* Member "changes", checked; to be freed with pyk_json_free_room(). */
-pyk_change *pyk_read_changes(pyk_reader *r, uint32_t *count);
+pyk_change *pyk_read_changes(pyk_json_reader *r, uint32_t *count);
 
 /* The key of an event as it was given; nothing for none. */
 void pyk_put_key(pyk_builder *b, json_t *object, const char *name, uint64_t high, uint64_t low);

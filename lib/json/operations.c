@@ -5,14 +5,14 @@
 #include <string.h>
 
 /* The result of a call of the core: nothing when it failed. */
-static json_t *result(pyk_reader *r, pyk_rc rc, json_t *value) {
+static json_t *result(pyk_json_reader *r, pyk_rc rc, json_t *value) {
   if (rc == PYK_OK) return value;
   pyk_read_fail(r, rc, "op", "a question that the tables can answer");
   json_decref(value);
   return NULL;
 }
 
-static json_t *op_version(pyk_reader *r, pyk_builder *b) {
+static json_t *op_version(pyk_json_reader *r, pyk_builder *b) {
   if (!pyk_read_good(r)) return NULL;
   json_t *out = json_object();
   pyk_put(b, out, "pykala", pyk_json_version());
@@ -20,7 +20,7 @@ static json_t *op_version(pyk_reader *r, pyk_builder *b) {
   return out;
 }
 
-static json_t *op_day(pyk_reader *r, pyk_builder *b) {
+static json_t *op_day(pyk_json_reader *r, pyk_builder *b) {
   pyk_day day = PYK_DAY_NONE;
   int32_t days = 0, months = 0;
   pyk_read_day(r, "day", &day);
@@ -37,7 +37,7 @@ static json_t *op_day(pyk_reader *r, pyk_builder *b) {
   return result(r, rc, out);
 }
 
-static json_t *op_calendar(pyk_reader *r, pyk_builder *b) {
+static json_t *op_calendar(pyk_json_reader *r, pyk_builder *b) {
   pyk_calendar calendar = PYK_CALENDAR_TIME_LIMITS;
   pyk_day day = PYK_DAY_NONE, open = PYK_DAY_NONE;
   pyk_calendar_day looked = {.size = sizeof looked};
@@ -61,7 +61,7 @@ static json_t *op_calendar(pyk_reader *r, pyk_builder *b) {
 }
 
 /* A question about a time limit; *pack is to be freed. */
-static void read_question(pyk_reader *r, pyk_limit_question *q, pyk_bylaw_pack **pack) {
+static void read_question(pyk_json_reader *r, pyk_limit_question *q, pyk_bylaw_pack **pack) {
   *q = (pyk_limit_question){.size = sizeof *q};
   pyk_read_name(r, "limit", PYK_KIND_LIMIT, &q->limit);
   pyk_read_name(r, "service", PYK_KIND_SERVICE, &q->service);
@@ -86,7 +86,7 @@ static void read_question(pyk_reader *r, pyk_limit_question *q, pyk_bylaw_pack *
   pyk_read_provision(r, "basis", q->law_day, &q->basis);
 }
 
-static json_t *op_limit(pyk_reader *r, pyk_builder *b) {
+static json_t *op_limit(pyk_json_reader *r, pyk_builder *b) {
   pyk_limit_question q;
   pyk_bylaw_pack *pack;
   pyk_clock clock;
@@ -101,7 +101,7 @@ static json_t *op_limit(pyk_reader *r, pyk_builder *b) {
 }
 
 /* The last day on which the event can be so that the limit has ended before "force". */
-static json_t *op_inverse(pyk_reader *r, pyk_builder *b) {
+static json_t *op_inverse(pyk_json_reader *r, pyk_builder *b) {
   pyk_limit_question q;
   pyk_bylaw_pack *pack;
   pyk_clock clock;
@@ -119,7 +119,7 @@ static json_t *op_inverse(pyk_reader *r, pyk_builder *b) {
 }
 
 /* The day on which somebody who was served knows of the decision: the limit's first steps. */
-static json_t *op_service(pyk_reader *r, pyk_builder *b) {
+static json_t *op_service(pyk_json_reader *r, pyk_builder *b) {
   pyk_limit_question q = {.size = sizeof q, .limit = PYK_LIMIT_CLAIM};
   pyk_clock clock;
   pyk_read_name(r, "limit", PYK_KIND_LIMIT, &q.limit);
@@ -170,7 +170,7 @@ static json_t *json_rule(pyk_builder *b, pyk_rule_table table, size_t index) {
 }
 
 /* One row by its name, or the rows of one table. */
-static json_t *op_rule(pyk_reader *r, pyk_builder *b) {
+static json_t *op_rule(pyk_json_reader *r, pyk_builder *b) {
   pyk_rule_table table = 0;
   size_t index = 0;
   const json_t *name = pyk_read_take(r, "name");
@@ -203,7 +203,7 @@ static json_t *json_rejections(pyk_builder *b, const pyk_rejection *rejections, 
 
 enum { ROUTES = 4, REJECTIONS = 256, CLOCKS = 256, FINDINGS = 64 };
 
-static json_t *route_of(pyk_reader *r, pyk_builder *b, const pyk_decision *d, pyk_day law_day) {
+static json_t *route_of(pyk_json_reader *r, pyk_builder *b, const pyk_decision *d, pyk_day law_day) {
   pyk_route routes[ROUTES] = {{.size = sizeof routes[0]}};
   pyk_rejection rejections[REJECTIONS];
   size_t found = 0, rejected = 0;
@@ -215,7 +215,7 @@ static json_t *route_of(pyk_reader *r, pyk_builder *b, const pyk_decision *d, py
   return out;
 }
 
-static json_t *op_route(pyk_reader *r, pyk_builder *b) {
+static json_t *op_route(pyk_json_reader *r, pyk_builder *b) {
   pyk_decision_request request = {.pack = NULL};
   pyk_day law_day = PYK_DAY_NONE;
   pyk_read_day(r, "law-day", &law_day);
@@ -226,7 +226,7 @@ static json_t *op_route(pyk_reader *r, pyk_builder *b) {
 }
 
 /* Everything about one decision; without findings when only its clocks are asked for. */
-static json_t *judge(pyk_reader *r, pyk_builder *b, const pyk_decision *d, pyk_day law_day, pyk_day as_of, int check) {
+static json_t *judge(pyk_json_reader *r, pyk_builder *b, const pyk_decision *d, pyk_day law_day, pyk_day as_of, int check) {
   pyk_route routes[ROUTES] = {{.size = sizeof routes[0]}};
   pyk_force force = {.size = sizeof force};
   pyk_clock clocks[CLOCKS];
@@ -244,7 +244,7 @@ static json_t *judge(pyk_reader *r, pyk_builder *b, const pyk_decision *d, pyk_d
   return check ? pyk_json_judgement(b, &report) : pyk_json_clocks(b, &report);
 }
 
-static json_t *of_decision(pyk_reader *r, pyk_builder *b, int check) {
+static json_t *of_decision(pyk_json_reader *r, pyk_builder *b, int check) {
   pyk_decision_request request = {.pack = NULL};
   pyk_day law_day = PYK_DAY_NONE, as_of = PYK_DAY_NONE;
   pyk_read_day(r, "law-day", &law_day);
@@ -255,11 +255,11 @@ static json_t *of_decision(pyk_reader *r, pyk_builder *b, int check) {
   return out;
 }
 
-static json_t *op_clocks(pyk_reader *r, pyk_builder *b) {
+static json_t *op_clocks(pyk_json_reader *r, pyk_builder *b) {
   return of_decision(r, b, 0);
 }
 
-static json_t *op_check(pyk_reader *r, pyk_builder *b) {
+static json_t *op_check(pyk_json_reader *r, pyk_builder *b) {
   return of_decision(r, b, 1);
 }
 

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-void pyk_read_fail(pyk_reader *r, pyk_rc rc, const char *at, const char *want) {
+void pyk_read_fail(pyk_json_reader *r, pyk_rc rc, const char *at, const char *want) {
   if (r->rc != PYK_OK) return;
   r->rc = rc;
   r->at = at;
@@ -20,7 +20,7 @@ static void drop_last(char *text) {
   if (len > 0) text[len - 1] = '\0';
 }
 
-void pyk_read_fail_in(pyk_reader *r, const char *key, int64_t index, const pyk_reader *inner) {
+void pyk_read_fail_in(pyk_json_reader *r, const char *key, int64_t index, const pyk_json_reader *inner) {
   char element[24] = "";
   if (r->rc != PYK_OK) return;
   if (index != PYK_NO_ELEMENT) snprintf(element, sizeof element, "[%lld]", (long long)index);
@@ -29,7 +29,7 @@ void pyk_read_fail_in(pyk_reader *r, const char *key, int64_t index, const pyk_r
   pyk_read_fail(r, inner->rc, r->place, inner->want);
 }
 
-json_t *pyk_read_take(pyk_reader *r, const char *key) {
+json_t *pyk_read_take(pyk_json_reader *r, const char *key) {
   json_t *value = json_object_get(r->object, key);
   if (value != NULL && r->count < sizeof r->taken / sizeof r->taken[0]) r->taken[r->count++] = key;
   return r->rc == PYK_OK ? value : NULL;
@@ -39,12 +39,12 @@ static int name_value(pyk_kind kind, const json_t *name, int32_t *out) {
   return json_is_string(name) && pyk_value(kind, json_string_value(name), json_string_length(name), out) == PYK_OK;
 }
 
-void pyk_read_name(pyk_reader *r, const char *key, pyk_kind kind, int32_t *out) {
+void pyk_read_name(pyk_json_reader *r, const char *key, pyk_kind kind, int32_t *out) {
   json_t *value = pyk_read_take(r, key);
   if (value != NULL && !name_value(kind, value, out)) pyk_read_fail(r, PYK_E_ARG, key, "a known name");
 }
 
-void pyk_read_set(pyk_reader *r, const char *key, pyk_kind kind, uint32_t *out) {
+void pyk_read_set(pyk_json_reader *r, const char *key, pyk_kind kind, uint32_t *out) {
   json_t *array = pyk_read_take(r, key);
   uint32_t set = 0;
   if (array == NULL) return;
@@ -63,7 +63,7 @@ void pyk_read_set(pyk_reader *r, const char *key, pyk_kind kind, uint32_t *out) 
   *out = set;
 }
 
-void pyk_read_day(pyk_reader *r, const char *key, pyk_day *out) {
+void pyk_read_day(pyk_json_reader *r, const char *key, pyk_day *out) {
   json_t *value = pyk_read_take(r, key);
   if (value == NULL) return;
   pyk_rc rc =
@@ -71,7 +71,7 @@ void pyk_read_day(pyk_reader *r, const char *key, pyk_day *out) {
   if (rc != PYK_OK) pyk_read_fail(r, rc, key, "a day as YYYY-MM-DD");
 }
 
-void pyk_read_number(pyk_reader *r, const char *key, int32_t least, int32_t most, int32_t *out) {
+void pyk_read_number(pyk_json_reader *r, const char *key, int32_t least, int32_t most, int32_t *out) {
   json_t *value = pyk_read_take(r, key);
   if (value == NULL) return;
   json_int_t number = json_integer_value(value);
@@ -84,14 +84,14 @@ void pyk_read_number(pyk_reader *r, const char *key, int32_t least, int32_t most
   }
 }
 
-void pyk_read_flag(pyk_reader *r, const char *key, int32_t *out) {
+void pyk_read_flag(pyk_json_reader *r, const char *key, int32_t *out) {
   json_t *value = pyk_read_take(r, key);
   if (value == NULL) return;
   if (!json_is_boolean(value)) pyk_read_fail(r, PYK_E_ARG, key, "true or false");
   *out = json_is_true(value);
 }
 
-void pyk_read_given(pyk_reader *r, const char *key, pyk_given *out) {
+void pyk_read_given(pyk_json_reader *r, const char *key, pyk_given *out) {
   json_t *value = pyk_read_take(r, key);
   if (value == NULL) return;
   if (json_is_boolean(value)) {
@@ -145,7 +145,7 @@ static int read_parts(const json_t *object, pyk_provision *out) {
   return out->section > 0;
 }
 
-void pyk_read_provision(pyk_reader *r, const char *key, pyk_day law_day, pyk_provision *out) {
+void pyk_read_provision(pyk_json_reader *r, const char *key, pyk_day law_day, pyk_provision *out) {
   json_t *value = pyk_read_take(r, key);
   pyk_provision provision;
   if (value == NULL) return;
@@ -162,14 +162,14 @@ void pyk_read_provision(pyk_reader *r, const char *key, pyk_day law_day, pyk_pro
   }
 }
 
-static int was_taken(const pyk_reader *r, const char *key) {
+static int was_taken(const pyk_json_reader *r, const char *key) {
   for (size_t i = 0; i < r->count; i++) {
     if (strcmp(r->taken[i], key) == 0) return 1;
   }
   return 0;
 }
 
-void pyk_read_end(pyk_reader *r) {
+void pyk_read_end(pyk_json_reader *r) {
   const char *key;
   json_t *value;
   json_object_foreach(r->object, key, value) {
@@ -177,15 +177,15 @@ void pyk_read_end(pyk_reader *r) {
   }
 }
 
-int pyk_read_good(pyk_reader *r) {
+int pyk_read_good(pyk_json_reader *r) {
   pyk_read_end(r);
   return r->rc == PYK_OK;
 }
 
 /* --- objects in a request --- */
 
-static void read_whole(pyk_reader *r, const char *key, int64_t index, json_t *object, pyk_object_fn read, void *out) {
-  pyk_reader inner = {.object = object};
+static void read_whole(pyk_json_reader *r, const char *key, int64_t index, json_t *object, pyk_object_fn read, void *out) {
+  pyk_json_reader inner = {.object = object};
   if (json_is_object(object)) {
     read(&inner, out);
     pyk_read_end(&inner);
@@ -195,7 +195,7 @@ static void read_whole(pyk_reader *r, const char *key, int64_t index, json_t *ob
   if (inner.rc != PYK_OK) pyk_read_fail_in(r, key, index, &inner);
 }
 
-void pyk_read_object(pyk_reader *r, const char *key, pyk_object_fn read, void *out) {
+void pyk_read_object(pyk_json_reader *r, const char *key, pyk_object_fn read, void *out) {
   json_t *object = pyk_read_take(r, key);
   if (object == NULL) {
     pyk_read_fail(r, PYK_E_ARG, key, "an object");
@@ -204,11 +204,11 @@ void pyk_read_object(pyk_reader *r, const char *key, pyk_object_fn read, void *o
   }
 }
 
-void pyk_read_needed(pyk_reader *r, const char *key) {
+void pyk_read_needed(pyk_json_reader *r, const char *key) {
   if (json_object_get(r->object, key) == NULL) pyk_read_fail(r, PYK_E_ARG, key, "an array of objects");
 }
 
-void *pyk_read_array(pyk_reader *r, const char *key, size_t size, pyk_object_fn read, size_t *count) {
+void *pyk_read_array(pyk_json_reader *r, const char *key, size_t size, pyk_object_fn read, size_t *count) {
   json_t *array = pyk_read_take(r, key);
   size_t n = json_array_size(array);
   *count = 0;

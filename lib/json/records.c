@@ -12,7 +12,7 @@ static const char *fact_name(pyk_field field) {
   return stop == NULL ? name : stop + 1;
 }
 
-static void read_fact(pyk_reader *r, const char *key, pyk_kind kind, int32_t *value) {
+static void read_fact(pyk_json_reader *r, const char *key, pyk_kind kind, int32_t *value) {
   if (kind == PYK_KIND_DAY) {
     pyk_read_day(r, key, value);
   } else if (kind == PYK_KIND_GIVEN) {
@@ -25,7 +25,7 @@ static void read_fact(pyk_reader *r, const char *key, pyk_kind kind, int32_t *va
 }
 
 /* The core says which facts a record has, so that no list of them has to stand here. */
-static void read_facts(pyk_reader *r, pyk_record record, void *facts) {
+static void read_facts(pyk_json_reader *r, pyk_record record, void *facts) {
   pyk_field field;
   pyk_kind kind;
   for (size_t i = 0; pyk_record_field(record, i, &field, &kind) == PYK_OK; i++) {
@@ -43,13 +43,13 @@ typedef struct any_record {
   void *facts;
 } any_record;
 
-static void read_any(pyk_reader *r, void *out) {
+static void read_any(pyk_json_reader *r, void *out) {
   const any_record *any = out;
   read_facts(r, any->record, any->facts);
 }
 
 /* The facts of a record from member `key`; to be freed, NULL only after a failure. */
-static void *read_record(pyk_reader *r, const char *key, pyk_record record) {
+static void *read_record(pyk_json_reader *r, const char *key, pyk_record record) {
   uint32_t size = pyk_record_size(record);
   any_record any = {record, size == 0 ? NULL : pyk_json_room(1, size)};
   if (any.facts == NULL) {
@@ -61,7 +61,7 @@ static void *read_record(pyk_reader *r, const char *key, pyk_record record) {
   return any.facts;
 }
 
-static void read_item(pyk_reader *r, void *out) {
+static void read_item(pyk_json_reader *r, void *out) {
   read_facts(r, PYK_RECORD_ITEM, out);
 }
 
@@ -78,13 +78,13 @@ typedef struct judging {
   pyk_bylaw_pack *pack;
 } judging;
 
-static void read_bylaws_into(pyk_reader *r, judging *j, pyk_bylaw *bylaw, const pyk_bylaw_pack **pack) {
+static void read_bylaws_into(pyk_json_reader *r, judging *j, pyk_bylaw *bylaw, const pyk_bylaw_pack **pack) {
   pyk_read_name(r, "bylaw", PYK_KIND_BYLAW, bylaw);
   *pack = j->pack = pyk_read_bylaws(r, bylaw);
 }
 
 /* Whose bylaws, for the records that have some. */
-static void read_bylaws(pyk_reader *r, judging *j) {
+static void read_bylaws(pyk_json_reader *r, judging *j) {
   pyk_motion *motion = j->facts;
   pyk_vote *vote = j->facts;
   pyk_filing *filing = j->facts;
@@ -94,7 +94,7 @@ static void read_bylaws(pyk_reader *r, judging *j) {
   if (j->record == PYK_RECORD_FILING) read_bylaws_into(r, j, &filing->bylaw, &filing->pack);
 }
 
-static void read_judging(pyk_reader *r, pyk_record record, judging *out) {
+static void read_judging(pyk_json_reader *r, pyk_record record, judging *out) {
   *out = (judging){.record = record};
   pyk_read_day(r, "law-day", &out->law_day);
   if (r->rc != PYK_OK) return;
@@ -110,7 +110,7 @@ static void free_judging(judging *j) {
 }
 
 /* The result of a call of the core: nothing when it failed. */
-static json_t *result(pyk_reader *r, const judging *j, pyk_rc rc, json_t *value) {
+static json_t *result(pyk_json_reader *r, const judging *j, pyk_rc rc, json_t *value) {
   if (rc == PYK_OK) return value;
   if (rc == PYK_E_ARG && j->law_day == PYK_DAY_NONE) {
     pyk_read_fail(r, rc, "law-day", "the day whose law governs");
@@ -176,7 +176,7 @@ static pyk_rc write_findings(pyk_builder *b, const judging *j, const pyk_item *i
 }
 
 /* One item at a time, so that each finding can name its item also where items have no section of their own. */
-static json_t *judge(pyk_reader *r, pyk_builder *b, const judging *j) {
+static json_t *judge(pyk_json_reader *r, pyk_builder *b, const judging *j) {
   json_t *out = json_object();
   pyk_findings findings = pyk_findings_begin();
   size_t own = 0, count;
@@ -194,7 +194,7 @@ static json_t *judge(pyk_reader *r, pyk_builder *b, const judging *j) {
   return result(r, j, rc, out);
 }
 
-json_t *pyk_op_judge(pyk_reader *r, pyk_builder *b) {
+json_t *pyk_op_judge(pyk_json_reader *r, pyk_builder *b) {
   pyk_record record = 0;
   judging j;
   pyk_read_name(r, "record", PYK_KIND_RECORD, &record);
@@ -222,7 +222,7 @@ static json_t *json_verdict(pyk_builder *b, const pyk_verdict_on_person *v) {
   return out;
 }
 
-json_t *pyk_op_person(pyk_reader *r, pyk_builder *b) {
+json_t *pyk_op_person(pyk_json_reader *r, pyk_builder *b) {
   pyk_verdict_on_person verdict = {.size = sizeof verdict};
   judging j;
   json_t *out = NULL;
@@ -248,7 +248,7 @@ static json_t *json_outcome(pyk_builder *b, const pyk_vote_result *v) {
   return out;
 }
 
-json_t *pyk_op_vote(pyk_reader *r, pyk_builder *b) {
+json_t *pyk_op_vote(pyk_json_reader *r, pyk_builder *b) {
   pyk_vote_result outcome = {.size = sizeof outcome};
   judging j;
   json_t *out = NULL;
@@ -263,7 +263,7 @@ json_t *pyk_op_vote(pyk_reader *r, pyk_builder *b) {
 
 /* --- an election --- */
 
-static void read_list(pyk_reader *r, void *out) {
+static void read_list(pyk_json_reader *r, void *out) {
   pyk_list *list = out;
   list->votes = list->candidates = -1;
   pyk_read_number(r, "votes", 0, INT32_MAX, &list->votes);
@@ -273,7 +273,7 @@ static void read_list(pyk_reader *r, void *out) {
   if (list->candidates < 0) pyk_read_fail(r, PYK_E_ARG, "candidates", "how many candidates the list has");
 }
 
-static json_t *distribute(pyk_reader *r, pyk_builder *b, pyk_list *lists, size_t n, int32_t seats) {
+static json_t *distribute(pyk_json_reader *r, pyk_builder *b, pyk_list *lists, size_t n, int32_t seats) {
   pyk_vote_state state;
   pyk_rc rc = pyk_election_seats(lists, sizeof *lists, n, seats, &state);
   if (rc != PYK_OK) {
@@ -292,7 +292,7 @@ static json_t *distribute(pyk_reader *r, pyk_builder *b, pyk_list *lists, size_t
   return out;
 }
 
-json_t *pyk_op_election(pyk_reader *r, pyk_builder *b) {
+json_t *pyk_op_election(pyk_json_reader *r, pyk_builder *b) {
   enum { SEATS_MAX = 100000 };
   int32_t seats = -1;
   size_t n;

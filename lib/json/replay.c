@@ -115,7 +115,7 @@ static json_t *json_replay(pyk_builder *b, const pyk_replay *p) {
   return out;
 }
 
-json_t *pyk_op_replay(pyk_reader *r, pyk_builder *b) {
+json_t *pyk_op_replay(pyk_json_reader *r, pyk_builder *b) {
   pyk_logged logged = {.events = NULL};
   json_t *out = NULL;
   pyk_read_logged(r, &logged);
@@ -184,11 +184,11 @@ static pyk_rc compare_case(pyk_builder *b, const pyk_logged *logged, const pyk_c
   return rc;
 }
 
-static void read_logged(pyk_reader *r, void *out) {
+static void read_logged(pyk_json_reader *r, void *out) {
   pyk_read_logged(r, out);
 }
 
-static json_t *impact(pyk_reader *r, pyk_builder *b, const pyk_logged *cases, size_t n, const pyk_change *changes,
+static json_t *impact(pyk_json_reader *r, pyk_builder *b, const pyk_logged *cases, size_t n, const pyk_change *changes,
                       uint32_t change_count) {
   json_t *out = json_object(), *moves = json_array();
   for (size_t i = 0; i < n && r->rc == PYK_OK; i++) {
@@ -196,14 +196,14 @@ static json_t *impact(pyk_reader *r, pyk_builder *b, const pyk_logged *cases, si
     changed.changes = changes;
     changed.change_count = change_count;
     pyk_rc rc = changed.closed ? PYK_OK : compare_case(b, &cases[i], &changed, (uint32_t)i, moves);
-    const pyk_reader inner = {.rc = rc, .at = "case", .want = "a case and events that can be replayed"};
+    const pyk_json_reader inner = {.rc = rc, .at = "case", .want = "a case and events that can be replayed"};
     if (rc != PYK_OK) pyk_read_fail_in(r, "cases", (int64_t)i, &inner);
   }
   pyk_put(b, out, "moves", moves);
   return out;
 }
 
-json_t *pyk_op_impact(pyk_reader *r, pyk_builder *b) {
+json_t *pyk_op_impact(pyk_json_reader *r, pyk_builder *b) {
   size_t n;
   uint32_t change_count;
   pyk_read_needed(r, "cases");

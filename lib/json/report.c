@@ -37,6 +37,8 @@ static json_t *json_fact(pyk_builder *b, const pyk_fact *fact, pyk_str text) {
   pyk_put_name(b, out, "field", PYK_KIND_FIELD, fact->field);
   pyk_put_name(b, out, "confidence", PYK_KIND_CONFIDENCE, fact->confidence);
   pyk_put_number(b, out, "rule", fact->rule);
+  if (fact->source != PYK_SOURCE_DOCUMENT) pyk_put_name(b, out, "source", PYK_KIND_SOURCE, fact->source);
+  if (fact->index > 0) pyk_put_number(b, out, "index", fact->index);
   if (fact->confidence == PYK_CONFIDENCE_ABSENT || fact->end > text.len || fact->begin >= fact->end) return out;
   pyk_put_number(b, out, "begin", (int64_t)fact->begin);
   pyk_put_number(b, out, "end", (int64_t)fact->end);
@@ -103,13 +105,15 @@ pyk_rc pyk_json_report(const pyk_report *r, char **out, size_t *len) {
   json_t *root = pyk_json_judgement(&b, r);
   json_t *facts = json_array();
   for (size_t i = 0; i < r->fact_count; i++)
-    pyk_push(&b, facts, json_fact(&b, &r->facts[i], r->text));
+    pyk_push(&b, facts, json_fact(&b, &r->facts[i], r->fact_texts != NULL ? r->fact_texts[i] : r->text));
   pyk_put(&b, root, "facts", facts);
   pyk_put(&b, root, "pykala", pyk_json_version());
   pyk_put(&b, root, "schema", json_integer(1));
   pyk_put(&b, root, "law", pyk_json_law(&b));
   pyk_put_day(&b, root, "as-of", r->as_of);
   if (r->file.len > 0) pyk_put_text(&b, root, "file", r->file.ptr, r->file.len);
+  if (r->record > 0) pyk_put_number(&b, root, "record", r->record);
+  if (r->reading != NULL) pyk_json_reading(&b, root, r->reading, r->text);
   return pyk_json_finish(&b, root, out, len);
 }
 

@@ -100,6 +100,11 @@ const law_finding pyk_law_findings[] = {
      {"Asiaa on käsitelty myöhemmin uudelleen: kaikki tässä esitetty koskee tätä käsittelyä.",
       "Ärendet har senare behandlats på nytt: allt här gäller denna handläggning.",
       "The case has been handled again later: everything here is as of this handling."}},
+    {PYK_FINDING_LANGUAGES_MIXED,
+     PYK_SEVERITY_WARNING,
+     {"Otsikko ja teksti ovat eri kielillä: tekstin kieli on {expected}, otsikon {found}.",
+      "Rubriken och texten är på olika språk: texten på {expected}, rubriken på {found}.",
+      "The title and the text are in different languages: the text in {expected}, the title in {found}."}},
     {PYK_FINDING_ON_VIEW_BEFORE_ADOPTION,
      PYK_SEVERITY_ERROR,
      {"Päivät ovat ristiriidassa: päätös on tullut nähtäväksi {found_day}, mutta valtuusto on hyväksynyt "

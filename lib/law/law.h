@@ -9,6 +9,7 @@
 #include "pykala/check.h"
 #include "pykala/finding.h"
 #include "pykala/import.h"
+#include "pykala/notice.h"
 #include "pykala/replay.h"
 #include "pykala/rule.h"
 #include "pykala/words.h"
@@ -252,6 +253,79 @@ typedef struct law_change {
 } law_change;
 extern const law_change pyk_law_changes[];
 extern const size_t pyk_law_change_count;
+
+/* --- notices.c: what the notice on a remedy has to tell beside the route and its time limit ------------------------------ */
+typedef struct law_notice_service { /* a manner of service of which the notice says when one is informed by it */
+  pyk_service service;
+  uint32_t triggers; /* set: bit n is enumerator n */
+  pyk_limit limit;   /* only with this time limit; PYK_LIMIT_OWN (0): with any */
+  pyk_parties whom;  /* only where one of these may use the remedy */
+} law_notice_service;
+extern const law_notice_service pyk_law_notice_services[]; /* in the order of their services */
+extern const size_t pyk_law_notice_service_count;
+typedef struct law_notice_wait { /* what has to wait for the remedy */
+  pyk_remedy remedy;
+  pyk_limit limit;
+} law_notice_wait;
+extern const law_notice_wait pyk_law_notice_waits[];
+extern const size_t pyk_law_notice_wait_count;
+
+/* --- notice_texts_time.c, notice_texts_form.c: the sentences of which notices are made ------------------------------------ */
+typedef int32_t law_notice_part;
+enum {
+  LAW_NOTICE_TITLE = 1,
+  LAW_NOTICE_OPENS = 2,    /* that the remedy is open */
+  LAW_NOTICE_HEAD_WHO = 3, /* headings; without a text in a style that has none */
+  LAW_NOTICE_WHO = 4,      /* begins the list of those who may use it */
+  LAW_NOTICE_PARTY = 5,    /* one of them; variant: pyk_parties */
+  LAW_NOTICE_HEAD_TIME = 6,
+  LAW_NOTICE_PERIOD = 7,   /* variant: pyk_trigger */
+  LAW_NOTICE_PRESUMED = 8, /* known some days later; variant: pyk_service */
+  LAW_NOTICE_AT_ONCE = 9,  /* known on that day; variant: pyk_service */
+  LAW_NOTICE_DAY_EXCLUDED = 10,
+  LAW_NOTICE_ROLLS = 11,
+  LAW_NOTICE_ARRIVES = 12, /* that it must have arrived before the office closes */
+  LAW_NOTICE_HOURS = 13,   /* variant: 1 closing time known, 2 opening time, 3 both */
+  LAW_NOTICE_LAST = 14,    /* somebody's last day; variant: 1 served, 2 informed by the minutes, 3 from the making */
+  LAW_NOTICE_AT = 15,      /* the time of that day */
+  LAW_NOTICE_HEAD_RECEIVER = 16,
+  LAW_NOTICE_RECEIVER = 17,  /* variant: pyk_receiver */
+  LAW_NOTICE_LEFT_WITH = 18, /* delivered to somebody else than the one who decides on it; variant: pyk_limit */
+  LAW_NOTICE_CONTACT = 19,   /* variant: 1 name, 2 office, 3 postal address, 4 e-mail, 5 telephone */
+  LAW_NOTICE_DELIVERY = 20,
+  LAW_NOTICE_HEAD_GROUNDS = 21,
+  LAW_NOTICE_GROUNDS = 22, /* variant: the set */
+  LAW_NOTICE_HEAD_LEAVE = 23,
+  LAW_NOTICE_LEAVE = 24,
+  LAW_NOTICE_HEAD_FORM = 25,
+  LAW_NOTICE_FORM = 26,
+  LAW_NOTICE_ATTACHMENTS = 27,
+  LAW_NOTICE_STANDSTILL = 28,
+  LAW_NOTICE_TELL = 29,   /* whom to tell of the appeal */
+  LAW_NOTICE_BESIDE = 30, /* what it does to the time for the remedy beside it; variant: that pyk_remedy */
+  LAW_NOTICE_PROHIBITED = 31,
+  LAW_NOTICE_PERIOD_OF = 32 /* "{amount} päivän"; variant: pyk_unit */
+};
+enum { LAW_STYLES = 2 }; /* of pyk_style */
+typedef struct law_notice_text {
+  law_notice_part part;
+  int32_t variant;                 /* as the part says; 0: any */
+  uint32_t remedies;               /* set: bit n is enumerator n; 0: any */
+  uint32_t regimes;                /* set of LAW_MUNICIPAL ...; 0: any */
+  pyk_trigger trigger;             /* 0: any */
+  law_axis axis;                   /* whose day `from` and `to` are; 0: the decision's */
+  pyk_day from, to;                /* days on which it is so */
+  const char *text[LAW_STYLES][3]; /* by style; fi, sv, en. NULL: nothing to say. {slots} are in lib/notice/words.c */
+} law_notice_text;
+/* The first row that fits counts, the tables one after the other. */
+typedef struct law_notice_text_table {
+  const law_notice_text *rows;
+  size_t count;
+} law_notice_text_table;
+extern const law_notice_text_table pyk_law_notice_texts_time;
+extern const law_notice_text_table pyk_law_notice_texts_form;
+extern const law_notice_text_table *const pyk_law_notice_texts[]; /* notices.c */
+extern const size_t pyk_law_notice_texts_count;
 
 /* --- requirements.c: what a decision has to contain ----------------------------------------------------------------- */
 typedef struct law_requirement {
@@ -504,6 +578,7 @@ extern const law_finding_table pyk_law_findings_people;
 extern const law_finding_table pyk_law_findings_meeting;
 extern const law_finding_table pyk_law_findings_form;
 extern const law_finding_table pyk_law_findings_filing;
+extern const law_finding_table pyk_law_findings_notice; /* of printed notices */
 /* common.c: all of them but the first. */
 extern const law_finding_table *const pyk_law_findings_of_records[];
 extern const size_t pyk_law_findings_of_records_count;
@@ -545,6 +620,9 @@ extern const law_vocabulary pyk_law_words_of_form[];
 extern const size_t pyk_law_words_of_form_count;
 extern const law_vocabulary pyk_law_words_of_filing[];
 extern const size_t pyk_law_words_of_filing_count;
+/* words_notice.c */
+extern const law_vocabulary pyk_law_words_of_notice[];
+extern const size_t pyk_law_words_of_notice_count;
 /* words_replay.c */
 extern const law_vocabulary pyk_law_words_of_import[];
 extern const size_t pyk_law_words_of_import_count;

@@ -175,6 +175,11 @@ static const law_word rule_tables[] = {
     {PYK_RULES_SECONDINGS, "secondings", {"ehdotusten kannattaminen", "understödande av förslag", "seconding of proposals"}},
     {PYK_RULES_RESPONSIBILITIES, "responsibilities", {"vastuu päätöksestä", "ansvar för beslutet", "responsibility for a decision"}},
 };
+
+static const law_word styles[] = {
+    {PYK_STYLE_FULL, "full", {"täysimittainen ohje", "fullständig anvisning", "full instructions"}},
+    {PYK_STYLE_PLAIN, "plain", {"selkeä kieli", "klarspråk", "plain language"}},
+};
 /* clang-format on */
 
 const law_vocabulary pyk_law_words_of_appeal[] = {
@@ -188,5 +193,6 @@ const law_vocabulary pyk_law_words_of_appeal[] = {
     {PYK_KIND_FORCE, forces, COUNT(forces)},
     {PYK_KIND_BYLAW_RULE, bylaw_rules, COUNT(bylaw_rules)},
     {PYK_KIND_RULE, rule_tables, COUNT(rule_tables)},
+    {PYK_KIND_STYLE, styles, COUNT(styles)},
 };
 const size_t pyk_law_words_of_appeal_count = COUNT(pyk_law_words_of_appeal);

@@ -84,6 +84,8 @@ uint64_t pyk_law_digest(void) {
   digest = mix(digest, pyk_law_grounds, pyk_law_ground_count * sizeof pyk_law_grounds[0]);
   digest = mix(digest, pyk_law_standings, pyk_law_standing_count * sizeof pyk_law_standings[0]);
   digest = mix(digest, pyk_law_changes, pyk_law_change_count * sizeof pyk_law_changes[0]);
+  digest = mix(digest, pyk_law_notice_services, pyk_law_notice_service_count * sizeof pyk_law_notice_services[0]);
+  digest = mix(digest, pyk_law_notice_waits, pyk_law_notice_wait_count * sizeof pyk_law_notice_waits[0]);
   for (size_t i = 0; i < pyk_law_bylaw_count; i++) {
     digest = mix(digest, pyk_law_bylaws[i].rules, pyk_law_bylaws[i].count * pyk_law_bylaws[i].stride);
   }

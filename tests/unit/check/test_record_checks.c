@@ -347,7 +347,7 @@ static void check_finding(pyk_record record, const facts *f, const pyk_finding *
   assert_int_equal(at->severity, at->contested && severity == PYK_SEVERITY_ERROR ? PYK_SEVERITY_WARNING : severity);
   assert_int_equal(pyk_field_get(record, f, at->field, &is), PYK_OK);
   const uint64_t place = record == PYK_RECORD_ITEM ? (uint64_t)f->item.section : 0;
-  assert_true(at->begin == place && at->end == place && at->reserved == 0);
+  assert_true(at->begin == place && at->end == place && at->source == 0);
   for (pyk_lang lang = PYK_LANG_FI; lang <= PYK_LANG_EN; lang++) {
     assert_int_equal(pyk_finding_text(at, lang, text, sizeof text, NULL), PYK_OK);
     assert_true(strlen(text) >= 20 && strchr(text, '{') == NULL);

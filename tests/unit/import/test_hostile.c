@@ -4,7 +4,7 @@
 
 #include <time.h>
 
-enum { KINDS = 10 };
+enum { KINDS = 12 };
 
 static void assert_problem(const reading *r, pyk_problem_kind kind, uint64_t offset, uint32_t line, uint32_t column) {
   assert_int_equal(r->rc, PYK_E_INPUT);
@@ -178,8 +178,8 @@ static void problems_in_words(void **state) {
       assert_int_equal(pyk_problem_text(&problem, lang, text, need, NULL), PYK_E_SPACE);
     }
   }
-  assert_int_equal(visited, 27);
-  problem.kind = 10;
+  assert_int_equal(visited, 33);
+  problem.kind = 12;
   assert_int_equal(pyk_problem_text(&problem, PYK_LANG_FI, NULL, 0, NULL), PYK_E_ARG);
   problem.kind = 1;
   assert_int_equal(pyk_problem_text(&problem, 4, NULL, 0, NULL), PYK_E_ARG);
@@ -224,13 +224,12 @@ static void assert_sound(const reading *r, size_t len) {
     return;
   }
   assert_int_equal(r->rc, PYK_OK);
-  assert_true(r->count >= 17 && r->count <= 40);
+  assert_true(r->count >= 17);
   assert_true(r->decision.section > 0 && r->decision.body != PYK_BODY_UNKNOWN);
-  for (size_t i = 0; i < r->count; i++) {
+  for (size_t i = 0; i < r->count && i < FACT_CAP; i++) {
     const pyk_fact *f = &r->facts[i];
-    assert_in_range(f->field, PYK_FIELD_TITLE, PYK_FIELD_KIND);
-    assert_int_equal(f->source, 0);
-    assert_int_equal(f->index, 0);
+    assert_in_range(f->field, PYK_FIELD_TITLE, PYK_FIELD_PRESENTER_NAME);
+    assert_int_equal(f->source, PYK_SOURCE_DOCUMENT);
     if (f->confidence == PYK_CONFIDENCE_ABSENT) {
       assert_true(f->begin == 0 && f->end == 0);
     } else {

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-enum { KINDS = 81, VALUES_FROM = -128, VALUES_TO = 4096 };
+enum { KINDS = 82, VALUES_FROM = -128, VALUES_TO = 4096 };
 
 /* Enumerators of the headers and the kind that has to know them, by the beginning of their names; the first that
  * fits counts. 0: numbers that are no members of an enumeration. */
@@ -106,6 +106,8 @@ static const struct {
     {"PYK_DEED_", PYK_KIND_DEED},
     {"PYK_DOCUMENT_", PYK_KIND_DOCUMENT},
     {"PYK_SOURCE_", PYK_KIND_SOURCE},
+    {"PYK_STYLE_", PYK_KIND_STYLE},
+    {"PYK_PRESUMPTIONS_MAX", 0},
     {"PYK_", PYK_KIND_WEEKDAY},
 };
 

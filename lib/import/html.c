@@ -1,0 +1,218 @@
+/* Mark-up through libxml2's HTML parser: its events only, no tree, so that memory is bounded by the text. A context of its own
+ * for each document; no network, no file, no entity but HTML's own characters. */
+#include <limits.h>
+#include <string.h>
+
+#include <libxml/HTMLparser.h>
+
+#include "document.h"
+
+/* Elements nested deeper than this, or with more attributes, are nobody's decision. The parser's own work grows with the depth,
+ * and with the square of the attributes. */
+enum { DEPTH_MAX = 256, ATTRIBUTES_MAX = 128, FEED = 1 << 16 };
+
+typedef struct open_element {
+  size_t mark; /* its number + 1; 0: none */
+} open_element;
+
+typedef struct html {
+  pyk_document *document;
+  htmlParserCtxtPtr parser;
+  size_t before;   /* bytes fed before those the parser holds */
+  size_t last;     /* where the last event ended */
+  size_t depth;
+  size_t silent;   /* depth of the element whose text is not shown, 0 none */
+  size_t root;     /* depth of the root element of a decision */
+  size_t root_end; /* where its end tag was found */
+  size_t too_deep; /* where, + 1 */
+  int no_memory;
+  open_element open[DEPTH_MAX + 1];
+} html;
+
+/* Bytes of the source that the parser has read. */
+static size_t position(const html *h) {
+  const xmlParserInput *input = h->parser->input;
+  return input == NULL ? h->last : (size_t)input->consumed + (size_t)(input->cur - input->base);
+}
+
+static int among(const char *name, const char *const *names, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    if (name[0] == names[i][0] && strcmp(name, names[i]) == 0) return 1;
+  }
+  return 0;
+}
+
+/* Elements within a line. Every other one is a paragraph of its own. */
+static int within_line(const char *name) {
+  static const char *const names[] = {"a",    "abbr", "acronym", "b",     "big",    "cite",   "code", "del",  "dfn",  "em", "font",
+                                      "i",    "ins",  "kbd",     "label", "mark",   "q",      "s",    "samp", "small", "span",
+                                      "strike", "strong", "sub",  "sup",   "time",   "tt",     "u",    "var"};
+  return among(name, names, sizeof names / sizeof names[0]);
+}
+
+static int shows_nothing(const char *name) {
+  static const char *const names[] = {"head", "title", "script", "style", "template", "noscript", "iframe", "object", "svg"};
+  return among(name, names, sizeof names / sizeof names[0]);
+}
+
+static void fail(html *h) {
+  h->no_memory = 1;
+  xmlStopParser(h->parser);
+}
+
+static const char *attribute(const xmlChar **attributes, const char *name) {
+  for (size_t i = 0; attributes != NULL && attributes[i] != NULL; i += 2) {
+    if (strcmp((const char *)attributes[i], name) == 0) return (const char *)attributes[i + 1];
+  }
+  return NULL;
+}
+
+static void open_mark(html *h, const char *name, const xmlChar **attributes) {
+  pyk_mark_kind kind = pyk_mark_of(name, attribute(attributes, "class"));
+  if (kind == PYK_MARK_NONE) return;
+  size_t index = 0;
+  if (!pyk_document_open(h->document, kind, &index)) {
+    fail(h);
+    return;
+  }
+  h->open[h->depth].mark = index + 1;
+  if (h->root == 0 && kind <= PYK_MARK_ANNOUNCEMENT) h->root = h->depth;
+}
+
+/* A start is told before the end of its tag has been read. */
+static size_t tag_over(const pyk_document *d, size_t at) {
+  if (at < d->source_len && d->source[at] == '/') at++;
+  return at < d->source_len && d->source[at] == '>' ? at + 1 : at;
+}
+
+static size_t tag_begin(const pyk_document *d, size_t at) {
+  while (at > 0 && d->source[at - 1] != '<')
+    at--;
+  return at > 0 ? at - 1 : 0;
+}
+
+static void on_start(void *user, const xmlChar *element, const xmlChar **attributes) {
+  html *h = user;
+  const char *name = (const char *)element;
+  if (h->no_memory || h->too_deep) return;
+  h->last = tag_over(h->document, position(h));
+  if (h->depth == DEPTH_MAX) {
+    h->too_deep = tag_begin(h->document, h->last) + 1;
+    xmlStopParser(h->parser);
+    return;
+  }
+  h->depth++;
+  h->open[h->depth].mark = 0;
+  if (h->silent == 0 && shows_nothing(name)) h->silent = h->depth;
+  if (strcmp(name, "html") == 0) {
+    const char *lang = attribute(attributes, "lang");
+    if (lang != NULL) h->document->lang = strncmp(lang, "sv", 2) == 0 ? PYK_LANG_SV : strncmp(lang, "fi", 2) == 0 ? PYK_LANG_FI : 0;
+  }
+  if (!within_line(name) && !pyk_document_break(h->document, strcmp(name, "br") != 0)) fail(h);
+  if (h->silent == 0) open_mark(h, name, attributes);
+}
+
+static void on_end(void *user, const xmlChar *element) {
+  html *h = user;
+  const char *name = (const char *)element;
+  if (h->no_memory || h->too_deep || h->depth == 0) return;
+  h->last = position(h);
+  if (h->open[h->depth].mark != 0) pyk_document_close(h->document, h->open[h->depth].mark - 1);
+  if (h->silent == h->depth) h->silent = 0;
+  if (h->root == h->depth && h->root_end == 0) h->root_end = h->last;
+  h->depth--;
+  if (!within_line(name) && !pyk_document_break(h->document, strcmp(name, "br") != 0)) fail(h);
+}
+
+static void on_text(void *user, const xmlChar *text, int len) {
+  html *h = user;
+  if (h->no_memory || h->too_deep || len <= 0) return;
+  size_t size = (size_t)len, at = h->last;
+  size_t now = position(h);
+  /* What the source does not hold as it is, is a character reference: its text has the place of the whole. */
+  int as_it_is = now >= size && now <= h->document->source_len &&
+                 memcmp(h->document->source + (now - size), text, size) == 0;
+  if (as_it_is) at = now - size;
+  h->last = now;
+  if (h->silent != 0) return;
+  if (!pyk_document_text(h->document, (const char *)text, size, at, !as_it_is)) fail(h);
+}
+
+/* Where the tag at `at` ends. *parts counts what may begin an attribute: blanks and quotes outside of quotes. */
+static size_t tag_end(const char *source, size_t len, size_t at, size_t *parts) {
+  char quote = '\0';
+  for (*parts = 0; at < len; at++) {
+    char c = source[at];
+    if (quote != '\0') {
+      if (c == quote) quote = '\0';
+      continue;
+    }
+    if (c == '>') return at;
+    if (c == '"' || c == '\'') quote = c;
+    if (c == ' ' || c == '\n' || c == '\t' || c == '"' || c == '\'' || c == '/') ++*parts;
+    if (*parts > ATTRIBUTES_MAX) return at;
+  }
+  return len;
+}
+
+/* 1 when an element has more attributes than anybody writes; *offset is where it begins. */
+static int heaped(const char *source, size_t len, size_t *offset) {
+  const char *end = source + len;
+  for (const char *at = source; at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL;) {
+    size_t begin = (size_t)(at - source), parts = 0;
+    char next = at + 1 < end ? at[1] : '\0';
+    at++;
+    if ((next < 'a' || next > 'z') && (next < 'A' || next > 'Z')) continue;
+    size_t stop = tag_end(source, len, begin + 1, &parts);
+    if (parts > ATTRIBUTES_MAX) {
+      *offset = begin;
+      return 1;
+    }
+    at = source + stop;
+  }
+  return 0;
+}
+
+static void feed(html *h) {
+  const char *source = h->document->source;
+  size_t len = h->document->source_len;
+  for (size_t at = 0; at < len && !h->no_memory && !h->too_deep;) {
+    size_t size = len - at < FEED ? len - at : FEED;
+    htmlParseChunk(h->parser, source + at, (int)size, 0);
+    at += size;
+  }
+  if (!h->no_memory && !h->too_deep) htmlParseChunk(h->parser, NULL, 0, 1);
+}
+
+/* 1 when the end of a decision's root element was not in the source. */
+static int cut(const html *h) {
+  if (h->root == 0) return 0;
+  size_t end = pyk_trim(h->document->source, 0, h->document->source_len).end;
+  return h->root_end == 0 || (h->root_end >= end && h->document->source[end - 1] != '>');
+}
+
+pyk_rc pyk_html_read(pyk_document *document, const char *source, size_t len, pyk_problem_kind *kind, size_t *offset) {
+  *kind = PYK_PROBLEM_TOO_DEEP;
+  if (heaped(source, len, offset)) return PYK_E_INPUT;
+  htmlSAXHandler events;
+  memset(&events, 0, sizeof events);
+  events.startElement = on_start;
+  events.endElement = on_end;
+  events.characters = on_text;
+  events.ignorableWhitespace = on_text;
+  html h;
+  memset(&h, 0, sizeof h);
+  h.document = document;
+  pyk_document_begin(document, source, len);
+  h.parser = htmlCreatePushParserCtxt(&events, &h, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
+  if (h.parser == NULL) return PYK_E_MEMORY;
+  htmlCtxtUseOptions(h.parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                                   HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT);
+  feed(&h);
+  document->cut = cut(&h);
+  htmlFreeParserCtxt(h.parser);
+  if (h.no_memory) return PYK_E_MEMORY;
+  if (h.too_deep == 0) return PYK_OK;
+  *offset = h.too_deep - 1;
+  return PYK_E_INPUT;
+}

@@ -1,0 +1,305 @@
+#include "reader.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "../base/record.h"
+
+/* --- memory -------------------------------------------------------------------------------------------------------- */
+
+pyk_rc pyk_reader_new(pyk_reader **out) {
+  if (out == NULL) return PYK_E_ARG;
+  pyk_reader *reader = calloc(1, sizeof *reader);
+  if (reader == NULL) return PYK_E_MEMORY;
+  *out = reader;
+  return PYK_OK;
+}
+
+void pyk_reader_free(pyk_reader *reader) {
+  if (reader == NULL) return;
+  pyk_document_free(&reader->document);
+  free(reader->facts);
+  free(reader->notices);
+  free(reader->of_notices);
+  free(reader->items);
+  free(reader->findings);
+  free(reader);
+}
+
+int pyk_reader_room(void **array, size_t *cap, size_t count, size_t size) {
+  if (count <= *cap) return 1;
+  size_t next = count + count / 2 + 64;
+  void *grown = realloc(*array, next * size);
+  if (grown == NULL) return 0;
+  *array = grown;
+  *cap = next;
+  return 1;
+}
+
+static int room_for_facts(pyk_reader *reader, size_t count) {
+  void *array = reader->facts;
+  if (!pyk_reader_room(&array, &reader->fact_cap, count, sizeof *reader->facts)) return 0;
+  reader->facts = array;
+  return 1;
+}
+
+int pyk_reader_find(pyk_reader *reader, pyk_result *result, const pyk_finding *finding) {
+  void *array = reader->findings;
+  if (!pyk_reader_room(&array, &reader->finding_cap, result->finding_count + 1, sizeof *reader->findings)) return 0;
+  reader->findings = array;
+  reader->findings[result->finding_count++] = *finding;
+  return 1;
+}
+
+/* --- reading a page -------------------------------------------------------------------------------------------------- */
+
+static int has_root(const pyk_document *d) {
+  for (size_t i = 0; i < d->mark_count; i++) {
+    if (d->marks[i].kind <= PYK_MARK_ANNOUNCEMENT) return 1;
+  }
+  return 0;
+}
+
+static pyk_document_kind kind_of(const pyk_document *d) {
+  pyk_document_kind kind = PYK_DOCUMENT_UNKNOWN;
+  for (size_t i = 0; i < d->mark_count && kind == PYK_DOCUMENT_UNKNOWN; i++) {
+    switch (d->marks[i].kind) {
+    case PYK_MARK_DECISION:
+      kind = PYK_DOCUMENT_DECISION;
+      break;
+    case PYK_MARK_PROPOSAL:
+      kind = PYK_DOCUMENT_PROPOSAL;
+      break;
+    case PYK_MARK_HISTORY:
+      kind = PYK_DOCUMENT_HISTORY;
+      break;
+    case PYK_MARK_ANNOUNCEMENT:
+      kind = PYK_DOCUMENT_ANNOUNCEMENT;
+      break;
+    default:
+      break;
+    }
+  }
+  return kind;
+}
+
+/* Announcements and histories speak of several decisions: none of them is the document's own. */
+static int one_matter(pyk_document_kind kind) {
+  return kind != PYK_DOCUMENT_ANNOUNCEMENT && kind != PYK_DOCUMENT_HISTORY;
+}
+
+/* Room as much as was needed, and as a usual document needs. 0: no memory. */
+static int make_room(pyk_reader *reader, pyk_result *result) {
+  enum { FACTS = 128, NOTICES = 8 };
+  void *notices = reader->notices, *facts = reader->of_notices;
+  size_t notice_count = result->notices.count > NOTICES ? result->notices.count : NOTICES;
+  size_t of_notices = result->notices.fact_count > FACTS ? result->notices.fact_count : FACTS;
+  if (!room_for_facts(reader, result->facts.count > FACTS ? result->facts.count : FACTS)) return 0;
+  if (!pyk_reader_room(&notices, &reader->notice_cap, notice_count, sizeof *reader->notices)) return 0;
+  reader->notices = notices;
+  if (!pyk_reader_room(&facts, &reader->of_notice_cap, of_notices, sizeof *reader->of_notices)) return 0;
+  reader->of_notices = facts;
+  result->facts = (pyk_fact_list){reader->facts, reader->fact_cap, 0};
+  result->notices = (pyk_notice_list){reader->notices, reader->notice_cap, 0, reader->of_notices, reader->of_notice_cap, 0};
+  return 1;
+}
+
+static int had_room(const pyk_result *result) {
+  const pyk_notice_list *notices = &result->notices;
+  return result->facts.count <= result->facts.cap && notices->count <= notices->cap && notices->fact_count <= notices->fact_cap;
+}
+
+/* Reads a page into the reader's memory, again with more of it when there was too little. */
+static pyk_rc read_facts(pyk_reader *reader, const pyk_page *page, int marked, pyk_result *result) {
+  do {
+    if (!make_room(reader, result)) return PYK_E_MEMORY;
+    memset(&result->decision, 0, sizeof result->decision);
+    if (marked) pyk_read_marked(page, &result->decision, &result->facts);
+    if (!marked) pyk_read_head(page, &result->decision, &result->facts);
+    if (one_matter(result->kind)) {
+      pyk_read_rest(page, &result->decision, &result->facts, &result->notices);
+    } else {
+      pyk_read_days(page, &result->decision, &result->facts);
+    }
+  } while (!had_room(result));
+  return PYK_OK;
+}
+
+static void place_facts(const pyk_document *document, pyk_source source, pyk_result *result) {
+  for (size_t i = 0; i < result->facts.count; i++) {
+    pyk_fact *fact = &result->facts.item[i];
+    fact->source = source;
+    if (document == NULL || fact->confidence == PYK_CONFIDENCE_ABSENT) continue;
+    pyk_span place = pyk_document_place(document, (pyk_span){(size_t)fact->begin, (size_t)fact->end});
+    fact->begin = place.begin;
+    fact->end = place.end;
+  }
+}
+
+/* Language of the text, and whether the title has another one. */
+static int read_language(pyk_reader *reader, const pyk_page *page, pyk_lang said, pyk_result *result) {
+  pyk_span body = page->operative.begin < page->operative.end ? (pyk_span){page->operative.begin, page->closing} : page->title;
+  if (page->closing < body.begin) body = page->operative;
+  const pyk_fact *title = pyk_fact_find(&result->facts, PYK_FIELD_TITLE);
+  pyk_span named = {0, 0};
+  if (title != NULL) named = (pyk_span){(size_t)title->begin, (size_t)title->end};
+  result->lang = pyk_language_of(page->text, body);
+  pyk_lang of_title = pyk_language_of(page->text, named);
+  if (result->lang == 0) result->lang = of_title != 0 ? of_title : said;
+  if (result->lang == 0) {
+    pyk_fact_absent(&result->facts, PYK_FIELD_LANGUAGE);
+  } else {
+    pyk_fact_add(&result->facts, PYK_FIELD_LANGUAGE, PYK_CONFIDENCE_DERIVED, body.begin < body.end ? body : named, result->lang,
+                 PYK_RULE_STOP_WORDS);
+  }
+  if (of_title == 0 || of_title == result->lang || body.begin == body.end) return 1;
+  pyk_finding finding = {.code = PYK_FINDING_LANGUAGES_MIXED,
+                         .severity = pyk_finding_severity(PYK_FINDING_LANGUAGES_MIXED),
+                         .field = PYK_FIELD_TITLE,
+                         .kind = PYK_KIND_LANG,
+                         .expected = result->lang,
+                         .found = of_title,
+                         .begin = named.begin,
+                         .end = named.end};
+  return pyk_reader_find(reader, result, &finding);
+}
+
+static void read_templates(const pyk_page *page, pyk_fact_list *facts) {
+  int32_t index = 0;
+  size_t at = page->appeal.begin;
+  for (pyk_span line; pyk_next_line(page->text, page->appeal.end, &at, &line);) {
+    pyk_notices named = pyk_notice_heading(page->text, line);
+    if (named != 0) pyk_fact_add_nth(facts, PYK_FIELD_TEMPLATE, line, (int32_t)named, PYK_RULE_TEMPLATE_NAME, ++index);
+  }
+  if (index == 0) pyk_fact_absent(facts, PYK_FIELD_TEMPLATE);
+}
+
+pyk_rc pyk_reader_facts_room(pyk_reader *reader, pyk_result *result, size_t more) {
+  if (!room_for_facts(reader, result->facts.count + more)) return PYK_E_MEMORY;
+  result->facts.item = reader->facts;
+  result->facts.cap = reader->fact_cap;
+  return PYK_OK;
+}
+
+static pyk_rc take_page(pyk_reader *reader, const pyk_page *page, int marked, pyk_lang said, pyk_result *result) {
+  pyk_rc rc = read_facts(reader, page, marked, result);
+  if (rc != PYK_OK) return rc;
+  enum { MORE = 64 };
+  rc = pyk_reader_facts_room(reader, result, MORE);
+  if (rc != PYK_OK) return rc;
+  if (!read_language(reader, page, said, result)) return PYK_E_MEMORY;
+  const pyk_fact *deed = pyk_fact_find(&result->facts, PYK_FIELD_DEED);
+  result->deed = deed == NULL ? PYK_DEED_UNKNOWN : deed->value;
+  const pyk_fact *withheld = pyk_fact_find(&result->facts, PYK_FIELD_SECRECY);
+  int secret = withheld != NULL && withheld->index == 0 && page->operative.begin == page->operative.end;
+  if (result->kind == PYK_DOCUMENT_DECISION && secret) result->kind = PYK_DOCUMENT_SECRET;
+  if (result->kind == PYK_DOCUMENT_PROPOSAL) read_templates(page, &result->facts);
+  return PYK_OK;
+}
+
+static pyk_rc take_marked(pyk_reader *reader, pyk_result *result, pyk_problem_kind *kind, size_t *offset) {
+  const pyk_document *d = &reader->document;
+  if (d->cut) {
+    *kind = PYK_PROBLEM_TRUNCATED;
+    *offset = d->source_len;
+    return PYK_E_INPUT;
+  }
+  result->kind = kind_of(d);
+  pyk_page page = {0};
+  pyk_page_from_marks(&page, d);
+  pyk_rc rc = take_page(reader, &page, 1, d->lang, result);
+  if (rc != PYK_OK) return rc;
+  if (result->kind == PYK_DOCUMENT_ANNOUNCEMENT && !pyk_read_announcement(reader, result)) return PYK_E_MEMORY;
+  return PYK_OK;
+}
+
+static pyk_rc take_plain(pyk_reader *reader, const char *text, size_t len, pyk_lang said, pyk_result *result,
+                         pyk_problem_kind *kind, size_t *offset) {
+  pyk_page page = {0};
+  pyk_page_from_lines(&page, text, len);
+  result->kind = PYK_DOCUMENT_DECISION;
+  pyk_rc rc = take_page(reader, &page, 0, said, result);
+  if (rc != PYK_OK) return rc;
+  *kind = pyk_page_unusable(&page, &result->facts, result->decision.body, offset);
+  return *kind == 0 ? PYK_OK : PYK_E_INPUT;
+}
+
+static pyk_rc take_html(pyk_reader *reader, const char *bytes, size_t len, pyk_result *result, pyk_problem_kind *kind,
+                        size_t *offset) {
+  pyk_document *d = &reader->document;
+  pyk_rc rc = pyk_html_read(d, bytes, len, kind, offset);
+  if (rc != PYK_OK) return rc;
+  if (has_root(d)) return take_marked(reader, result, kind, offset);
+  rc = take_plain(reader, d->text, d->len, d->lang, result, kind, offset);
+  if (rc != PYK_E_INPUT) return rc;
+  pyk_span one = {*offset > 0 ? *offset - 1 : 0, *offset > 0 ? *offset : 1};
+  *offset = d->len == 0 ? 0 : pyk_document_place(d, one).end;
+  return rc;
+}
+
+pyk_rc pyk_reader_take(pyk_reader *reader, const char *bytes, size_t len, pyk_source source, pyk_result *result,
+                       pyk_problem_kind *kind, size_t *offset) {
+  if (!pyk_screen(bytes, len, kind, offset)) return PYK_E_INPUT;
+  int markup = pyk_is_markup(bytes, len);
+  pyk_rc rc = markup ? take_html(reader, bytes, len, result, kind, offset)
+                     : take_plain(reader, bytes, len, 0, result, kind, offset);
+  if (rc != PYK_OK) return rc;
+  const pyk_document *document = markup ? &reader->document : NULL;
+  place_facts(document, source, result);
+  for (size_t i = 0; document != NULL && i < result->notices.count; i++) {
+    pyk_notice *notice = &reader->notices[i];
+    pyk_span place = pyk_document_place(document, (pyk_span){(size_t)notice->begin, (size_t)notice->end});
+    notice->begin = place.begin;
+    notice->end = place.end;
+  }
+  for (size_t i = 0; i < result->finding_count; i++) {
+    pyk_finding *f = &reader->findings[i];
+    f->source = source;
+    if (document == NULL) continue;
+    pyk_span place = pyk_document_place(document, (pyk_span){(size_t)f->begin, (size_t)f->end});
+    f->begin = place.begin;
+    f->end = place.end;
+  }
+  return PYK_OK;
+}
+
+/* --- the public call --------------------------------------------------------------------------------------------------- */
+
+pyk_rc pyk_reader_refuse(const char *text, size_t len, pyk_problem_kind kind, size_t offset, pyk_problem *problem) {
+  problem->kind = kind;
+  problem->offset = offset;
+  pyk_locate(text, len, offset, &problem->line, &problem->column);
+  return PYK_E_INPUT;
+}
+
+pyk_rc pyk_reader_give(pyk_reader *reader, const pyk_result *result, pyk_reading *out) {
+  uint32_t size = out->size;
+  memset(out, 0, size);
+  out->size = size;
+  out->kind = result->kind;
+  out->lang = result->lang;
+  out->deed = result->deed;
+  out->decision = result->decision;
+  out->decision.size = sizeof out->decision;
+  out->facts = reader->facts;
+  out->fact_count = result->facts.count;
+  out->notices = reader->notices;
+  out->notice_count = result->notices.count;
+  out->items = reader->items;
+  out->item_count = result->item_count;
+  out->findings = reader->findings;
+  out->finding_count = result->finding_count;
+  return PYK_OK;
+}
+
+pyk_rc pyk_read_document(pyk_reader *reader, const char *bytes, size_t len, pyk_reading *out, pyk_problem *problem) {
+  if (reader == NULL || bytes == NULL || out == NULL || problem == NULL) return PYK_E_ARG;
+  if (pyk_record_check(out, sizeof *out) != PYK_OK || pyk_record_check(problem, sizeof *problem) != PYK_OK) return PYK_E_SIZE;
+  pyk_result result;
+  memset(&result, 0, sizeof result);
+  pyk_problem_kind kind = 0;
+  size_t offset = 0;
+  pyk_rc rc = pyk_reader_take(reader, bytes, len, PYK_SOURCE_DOCUMENT, &result, &kind, &offset);
+  if (rc == PYK_E_INPUT) return pyk_reader_refuse(bytes, len, kind, offset, problem);
+  return rc == PYK_OK ? pyk_reader_give(reader, &result, out) : rc;
+}

@@ -1,0 +1,49 @@
+/* The reader's memory and the steps that its calls share. */
+#ifndef PYK_IMPORT_READER_H
+#define PYK_IMPORT_READER_H
+
+#include "document.h"
+
+struct pyk_reader {
+  pyk_document document;
+  pyk_fact *facts;
+  size_t fact_cap;
+  pyk_notice *notices;
+  size_t notice_cap;
+  pyk_fact *of_notices; /* their facts, on the way */
+  size_t of_notice_cap;
+  pyk_announced *items;
+  size_t item_cap;
+  pyk_finding *findings;
+  size_t finding_cap;
+};
+
+/* What is known of the document while it is read. */
+typedef struct pyk_result {
+  pyk_document_kind kind;
+  pyk_lang lang;
+  pyk_deed deed;
+  pyk_decision decision;
+  pyk_notice_list notices;
+  pyk_fact_list facts; /* in the reader's memory; places are bytes of the source */
+  size_t item_count, finding_count;
+} pyk_result;
+
+/* --- memory.c: room for `count` elements, what is there stays. 0: no memory. */
+int pyk_reader_room(void **array, size_t *cap, size_t count, size_t size);
+
+/* --- reader.c */
+/* Reads `bytes` into `result`, its facts with `source`. PYK_E_INPUT with *kind and *offset. */
+pyk_rc pyk_reader_take(pyk_reader *reader, const char *bytes, size_t len, pyk_source source, pyk_result *result,
+                       pyk_problem_kind *kind, size_t *offset);
+/* Room for `more` facts. */
+pyk_rc pyk_reader_facts_room(pyk_reader *reader, pyk_result *result, size_t more);
+pyk_rc pyk_reader_give(pyk_reader *reader, const pyk_result *result, pyk_reading *out);
+pyk_rc pyk_reader_refuse(const char *text, size_t len, pyk_problem_kind kind, size_t offset, pyk_problem *problem);
+/* A finding about a field at a place. 0: no memory. */
+int pyk_reader_find(pyk_reader *reader, pyk_result *result, const pyk_finding *finding);
+
+/* --- announcement.c: the items of a decision announcement. 0: no memory. */
+int pyk_read_announcement(pyk_reader *reader, pyk_result *result);
+
+#endif

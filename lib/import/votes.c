@@ -1,0 +1,29 @@
+#include "page.h"
+
+#include <string.h>
+
+#include "../base/fold.h"
+
+/* "Jaa-äänet: 14", "JAA: 7, EI: 8", "Ja-röster: 5": how a result of a vote begins. */
+static const char *const openings[] = {"jaa-äänet:", "jaa-ääniä:", "jaa:", "ja-röster:", "ja:"};
+
+static int ayes_of(const char *text, pyk_span line, int32_t *ayes) {
+  for (size_t i = 0; i < sizeof openings / sizeof openings[0]; i++) {
+    if (!pyk_fold_starts(text, line.end, line.begin, openings[i])) continue;
+    size_t at = pyk_trim(text, line.begin + strlen(openings[i]), line.end).begin;
+    size_t first = at;
+    *ayes = 0;
+    while (at < line.end && pyk_is_digit(text[at]) && at - first < 6)
+      *ayes = *ayes * 10 + (text[at++] - '0');
+    return at > first;
+  }
+  return 0;
+}
+
+void pyk_read_votes(const pyk_page *page, pyk_fact_list *facts) {
+  size_t at = page->operative.begin;
+  int32_t index = 0, ayes;
+  for (pyk_span line; pyk_next_line(page->text, page->closing, &at, &line);) {
+    if (ayes_of(page->text, line, &ayes)) pyk_fact_add_nth(facts, PYK_FIELD_VOTE, line, ayes, PYK_RULE_VOTE_LINE, ++index);
+  }
+}

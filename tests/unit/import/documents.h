@@ -1,0 +1,71 @@
+/* Helpers of the reader's tests: a file in memory, its reading, the text of a fact. */
+#ifndef PYK_TEST_DOCUMENTS_H
+#define PYK_TEST_DOCUMENTS_H
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "pykala/import.h"
+
+typedef struct file {
+  char *text;
+  size_t len;
+} file;
+
+static inline file load_file(const char *name) {
+  const char *folder = getenv("PYK_PAGES");
+  char path[1024];
+  snprintf(path, sizeof path, "%s/%s", folder != NULL ? folder : "examples/pages", name);
+  FILE *from = fopen(path, "rb");
+  assert_non_null(from);
+  fseek(from, 0, SEEK_END);
+  file f = {NULL, (size_t)ftell(from)};
+  rewind(from);
+  f.text = malloc(f.len + 1);
+  assert_non_null(f.text);
+  assert_int_equal(fread(f.text, 1, f.len, from), f.len);
+  f.text[f.len] = '\0';
+  fclose(from);
+  return f;
+}
+
+static inline pyk_reading read_whole(pyk_reader *reader, const char *text, size_t len) {
+  pyk_reading out = {.size = sizeof out};
+  pyk_problem problem = {.size = sizeof problem};
+  assert_int_equal(pyk_read_document(reader, text, len, &out, &problem), PYK_OK);
+  return out;
+}
+
+/* The `index`th fact of a field, from 1; 0 for one that stands alone. NULL for none. */
+static inline const pyk_fact *nth(const pyk_reading *r, pyk_field field, int32_t index) {
+  for (size_t i = 0; i < r->fact_count; i++) {
+    const pyk_fact *f = &r->facts[i];
+    if (f->field == field && f->index == index && f->confidence != PYK_CONFIDENCE_ABSENT) return f;
+  }
+  return NULL;
+}
+
+static inline void assert_bytes(const char *text, size_t len, const pyk_fact *fact, const char *words) {
+  assert_non_null(fact);
+  assert_true(fact->begin < fact->end && fact->end <= len);
+  size_t size = (size_t)(fact->end - fact->begin);
+  if (size != strlen(words) || memcmp(text + fact->begin, words, size) != 0) {
+    print_error("expected \"%s\", found \"%.*s\"\n", words, (int)size, text + fact->begin);
+    fail();
+  }
+}
+
+static inline pyk_day day_of(int32_t year, int32_t month, int32_t day) {
+  pyk_day out = 0;
+  assert_int_equal(pyk_day_from_ymd(year, month, day, &out), PYK_OK);
+  return out;
+}
+
+#endif
