@@ -223,7 +223,9 @@ enum {
   PYK_FIELD_SECRECY = 48,            /**< the words that withhold contents */
   PYK_FIELD_VOTE = 49,               /**< result of a vote; value: ayes */
   PYK_FIELD_KIND = 50,               /**< kind of document */
-  PYK_FIELD_PRESENTER_NAME = 51
+  PYK_FIELD_PRESENTER_NAME = 51,
+  PYK_FIELD_PROPOSAL = 52,           /**< what was proposed, where it stands beside the decision */
+  PYK_FIELD_INSPECTED = 53           /**< the minutes are inspected at once */
 };
 
 /** How sure a reader is of a fact. @since 0.1 */

@@ -262,6 +262,10 @@ static const law_word fields[] = {
     {PYK_FIELD_SECRECY, "document.secrecy", {"salassapitomerkintä", "sekretessanteckning", "secrecy marking"}},
     {PYK_FIELD_VOTE, "decision.vote", {"äänestystulos", "omröstningsresultat", "result of the vote"}},
     {PYK_FIELD_KIND, "document.kind", {"asiakirjan laji", "slag av dokument", "kind of document"}},
+    {PYK_FIELD_PROPOSAL, "decision.proposal", {"päätösehdotus", "beslutsförslag", "proposal"}},
+    {PYK_FIELD_INSPECTED,
+     "decision.inspected",
+     {"pöytäkirja tarkastetaan heti", "protokollet justeras genast", "minutes inspected at once"}},
 };
 
 static const law_word confidences[] = {
