@@ -257,7 +257,8 @@ static pyk_rc take_minutes(pyk_reader *reader, const char *text, size_t len, pyk
   const pyk_fact *deed = pyk_fact_find(&result->facts, PYK_FIELD_DEED);
   result->kind = kind != NULL ? kind->value : PYK_DOCUMENT_UNKNOWN;
   result->deed = deed != NULL ? deed->value : PYK_DEED_UNKNOWN;
-  return read_language(reader, &page, said, result) ? PYK_OK : PYK_E_MEMORY;
+  int read = read_language(reader, &page, said, result) && read_citations(reader, &page, result);
+  return read ? PYK_OK : PYK_E_MEMORY;
 }
 
 static pyk_rc take_plain(pyk_reader *reader, const char *text, size_t len, pyk_lang said, pyk_result *result,
