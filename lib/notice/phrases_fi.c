@@ -110,6 +110,7 @@ const pyk_phrase pyk_phrases_fi[] = {
     PLAIN("voi hakea", MAY),
     PLAIN("voidaan hakea", MAY),
     PLAIN("haetaan muutosta", MAY),
+    PLAIN("muutosta haetaan", MAY),
     PLAIN("saa vaatia", MAY),
     PLAIN("voi vaatia", MAY),
     PLAIN("saa valittaa", MAY),

@@ -167,7 +167,9 @@ static void take_opening(pyk_notice_scan *r) {
   if (r->part == PYK_PART_WHO || says(r, PYK_SIGN_DEEMED)) return;
   int denied = denies(r);
   if (!denied && !(says(r, PYK_SIGN_MAY) && said->remedies != 0)) return;
-  if (!says(r, PYK_SIGN_OPENING) && (r->open || !denied)) return;
+  /* Below a heading that leaves the kind open, a sentence need not begin as notices do to name it. */
+  int exact = r->open && !denied && refines(named(said), r->announced);
+  if (!says(r, PYK_SIGN_OPENING) && !exact && (r->open || !denied)) return;
   if (says(r, PYK_SIGN_DENY_COURT) && !says(r, PYK_SIGN_MAY)) return;
   pyk_announced found = denied ? PYK_ANNOUNCED_PROHIBITION : named(said);
   pyk_place place = denied ? said->at[says(r, PYK_SIGN_DENY) ? PYK_SIGN_DENY : PYK_SIGN_MAY] : said->at[PYK_SIGN_MAY];

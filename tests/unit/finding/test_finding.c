@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-enum { FIRST = 1, LAST = 1000, CODES = 182 };
+enum { FIRST = 1, LAST = 1000, CODES = 199 };
 
 /* A finding with something in every slot, so that a sentence which drops one shows. */
 static pyk_finding full(pyk_finding_code code) {
@@ -26,6 +26,16 @@ static pyk_finding full(pyk_finding_code code) {
   } else if (code == PYK_FINDING_NOTICE_NOT_JUDGED || code == PYK_FINDING_REPORT_PERIOD_UNKNOWN) {
     f.kind = PYK_KIND_FACT;
     f.found = PYK_FACT_NATURE | PYK_FACT_DUTY;
+  } else if (code == PYK_FINDING_NOTICE_PERIOD_WRONG || code == PYK_FINDING_NOTICE_PRESUMPTION_WRONG ||
+             code == PYK_FINDING_NOTICE_STANDSTILL_WRONG) {
+    f.kind = 0;
+    f.expected = 14;
+    f.found = 30;
+    f.expected_unit = f.found_unit = PYK_UNIT_DAY;
+  } else if (code == PYK_FINDING_LANGUAGES_MIXED) {
+    f.kind = PYK_KIND_LANG;
+    f.expected = PYK_LANG_FI;
+    f.found = PYK_LANG_SV;
   } else if (code == PYK_FINDING_REPORT_PERIOD_DIFFERS) {
     f.kind = 0;
     f.expected = 1;

@@ -45,7 +45,7 @@ static void record(void **state) {
 static void places(void **state) {
   (void)state;
   reading r = read_page(&seed);
-  assert_int_equal(r.count, 27);
+  assert_int_equal(r.count, 31);
   assert_length(&r, PYK_FIELD_MOTION_MOVER, 13, 0);
   assert_length(&r, PYK_FIELD_TITLE, 73, 0);
   assert_length(&r, PYK_FIELD_CASE, 15, 0);
