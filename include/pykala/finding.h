@@ -33,7 +33,23 @@ enum {
   PYK_FINDING_NOTICE_INCOMPLETE = 111, /**< the notice lacks what it has to name: 434/2003 46 and 47 § 1 mom. */
   PYK_FINDING_NOTICE_FORM_UNTOLD =
       112, /**< the notice does not explain contents, attachments and delivery: 434/2003 47 § 2 mom. */
-  PYK_FINDING_NOTICE_NOT_RENEWED = 113, /**< a missing or wrong notice was not replaced: 434/2003 49 § */
+  PYK_FINDING_NOTICE_NOT_RENEWED = 113,       /**< a missing or wrong notice was not replaced: 434/2003 49 § */
+  PYK_FINDING_NOTICE_OTHER_APPEAL = 114,      /**< the printed notice opens another appeal than the act */
+  PYK_FINDING_NOTICE_PERIOD_WRONG = 115,      /**< another period than the act's: 434/2003 47 § 1 mom. 3 kohta */
+  PYK_FINDING_NOTICE_RECEIVER_WRONG = 116,    /**< another receiver than the act's: 434/2003 47 § 1 mom. 2 kohta */
+  PYK_FINDING_NOTICE_TRIGGER_WRONG = 117,     /**< the period is counted from another event than the act says */
+  PYK_FINDING_NOTICE_PRESUMPTION_WRONG = 118, /**< service is presumed after another number of days than the act says */
+  PYK_FINDING_NOTICE_GROUNDS_LEFT_OUT = 119,  /**< a ground of appeal that the act gives is not among those named */
+  PYK_FINDING_NOTICE_WHO_LEFT_OUT = 120,      /**< somebody who has the remedy is not among those named */
+  PYK_FINDING_NOTICE_BARE = 121,              /**< a heading without any text */
+  PYK_FINDING_NOTICE_MIXED = 122,             /**< one heading announces several remedies */
+  PYK_FINDING_NOTICE_REPEATED = 123,          /**< the same notice more than once */
+  PYK_FINDING_NOTICE_CONTRADICTS_HEADING = 124, /**< the text opens, or closes, another remedy than the heading says */
+  PYK_FINDING_NOTICE_PROVISION_OUTDATED = 125,  /**< a prohibition names an act that is not in force that day */
+  PYK_FINDING_NOTICE_STANDSTILL_WRONG = 126,    /**< a standstill that no act has: 1397/2016 129 § */
+  PYK_FINDING_NOTICE_CLOSING_DIFFERS = 127, /**< the registry is said to close at another time than is known of it */
+  PYK_FINDING_NOTICE_LEAVE_WRONG = 128,     /**< leave is asked for where none is needed, or not where it is */
+  PYK_FINDING_CITATION_MISNUMBERED = 139,   /**< name and number of a cited act belong to different acts */
   PYK_FINDING_CONTACT_MISSING = 201,
   PYK_FINDING_CONTACT_UNREACHABLE = 202,
   PYK_FINDING_PRESENTER_MISSING = 203,
@@ -265,10 +281,10 @@ typedef struct pyk_finding {
   pyk_day found_day;
   int32_t expected; /**< enumerator of `kind`, number of `expected_unit`, or set of facts */
   int32_t found;
-  pyk_kind kind;          /**< kind of `expected` and `found`; 0 none */
-  pyk_unit expected_unit; /**< unit of `expected` when it is a period, else 0 */
-  pyk_unit found_unit;    /**< unit of `found` when it is a period, else 0 */
-  int32_t source;         /**< as pyk_fact.source: in which text begin and end are counted */
+  pyk_kind kind;                    /**< kind of `expected` and `found`; 0 none */
+  pyk_unit expected_unit;           /**< unit of `expected` when it is a period, else 0 */
+  pyk_unit found_unit;              /**< unit of `found` when it is a period, else 0 */
+  int32_t source;                   /**< as pyk_fact.source: in which text begin and end are counted */
   pyk_provision basis;              /**< the provision that asks for it */
   pyk_provision expected_provision; /**< the provision the document should name, when it is about that */
   pyk_provision found_provision;    /**< the provision the document names */

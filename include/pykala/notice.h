@@ -47,6 +47,7 @@ typedef struct pyk_notice {
   pyk_provision second;      /**< another one it names, or empty */
   uint32_t presumed_count;   /**< how many of `presumed` are filled */
   pyk_presumption presumed[PYK_PRESUMPTIONS_MAX]; /**< in the order of their services */
+  int32_t reserved;                               /**< 0 */
   uint64_t begin;                                 /**< first byte of the notice in the text */
   uint64_t end; /**< byte after its last; of the first, where the same notice follows elsewhere */
 } pyk_notice;
@@ -85,6 +86,7 @@ typedef struct pyk_sheet {
   pyk_style style;        /**< PYK_STYLE_FULL or PYK_STYLE_PLAIN */
   int32_t opening_minute; /**< when the receiving office opens, 1 to 1440; 0 not known */
   int32_t closing_minute; /**< when it closes, 1 to 1440; 0 not known */
+  int32_t reserved;       /**< 0 */
   pyk_str receiver;       /**< name of the receiver in its basic form, such as the name of a committee or a court */
   pyk_str office;         /**< name of the office that takes documents in, in its basic form */
   pyk_str email;          /**< its e-mail address */

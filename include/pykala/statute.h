@@ -81,6 +81,14 @@ PYK_API pyk_rc pyk_statute_parse(const char *text, size_t len, pyk_day law_day, 
 PYK_API pyk_rc pyk_statute_find(const char *text, size_t len, pyk_day law_day, size_t *at, pyk_provision *out,
                                 size_t *begin, size_t *end);
 
+/** Finds the next place, from byte `*at` on, where the name of an act stands with the number of another: "julkisuuslain
+ *  (612/1999)" for 621/1999. On PYK_OK `*begin` and `*end` are the byte range of name and number, `*printed` the act as
+ *  printed, `*right` the act of that name, both without a section, and `*at` is moved to the end. Reported where an act of
+ *  that name has the printed year, or where the tables know the printed number by another name: an older act of the same
+ *  name may be unknown to them. PYK_E_NORULE when there is none left: nothing is touched. @since 0.1 */
+PYK_API pyk_rc pyk_statute_mismatch(const char *text, size_t len, size_t *at, pyk_provision *printed,
+                                    pyk_provision *right, size_t *begin, size_t *end);
+
 /** Writes a provision in `lang` so that pyk_statute_parse() reads it back to the same. PYK_E_ARG for an unknown
  *  language or citation form or a provision with neither act nor bylaws, without a section or with a number
  *  over 9999. An act that the tables do not name is written by its number. The short form has the number too

@@ -5,6 +5,8 @@
 #include "pykala/statute.h"
 
 /* Slots of a finding's sentences:
+ *   {expected_time} {found_time}            times of day, from the minutes `expected` and `found`
+ *   {expected_act} {found_act}              numbers of acts, such as 410/2015
  *   {expected} {found}                      label of the enumerator, its kind is the finding's
  *   {expected_day} {found_day}              days
  *   {expected_period} {found_period}        periods
@@ -34,6 +36,18 @@ static void write_facts(pyk_writer *w, uint32_t facts, pyk_lang lang) {
   }
 }
 
+static void write_time(pyk_writer *w, int32_t minute) {
+  pyk_write_number(w, minute / 60);
+  pyk_write_text(w, ".");
+  pyk_write_padded(w, minute % 60, 2);
+}
+
+static void write_act(pyk_writer *w, const pyk_provision *provision) {
+  pyk_write_number(w, provision->act_number);
+  pyk_write_text(w, "/");
+  pyk_write_number(w, provision->act_year);
+}
+
 static void write_slot(pyk_writer *w, const char *name, size_t len, pyk_lang lang, const void *context) {
   const pyk_finding *f = context;
   if (pyk_slot_is(name, len, "expected")) {
@@ -56,6 +70,14 @@ static void write_slot(pyk_writer *w, const char *name, size_t len, pyk_lang lan
     pyk_write_number(w, f->expected);
   } else if (pyk_slot_is(name, len, "found_number")) {
     pyk_write_number(w, f->found);
+  } else if (pyk_slot_is(name, len, "expected_time")) {
+    write_time(w, f->expected);
+  } else if (pyk_slot_is(name, len, "found_time")) {
+    write_time(w, f->found);
+  } else if (pyk_slot_is(name, len, "expected_act")) {
+    write_act(w, &f->expected_provision);
+  } else if (pyk_slot_is(name, len, "found_act")) {
+    write_act(w, &f->found_provision);
   } else if (pyk_slot_is(name, len, "field")) {
     pyk_write_label(w, PYK_KIND_FIELD, f->field, lang);
   } else if (pyk_slot_is(name, len, "phase")) {

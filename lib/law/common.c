@@ -95,6 +95,7 @@ const law_demand_table *const pyk_law_demands[] = {&pyk_law_demands_people, &pyk
 const size_t pyk_law_demands_count = sizeof pyk_law_demands / sizeof pyk_law_demands[0];
 
 const law_finding_table *const pyk_law_findings_of_records[] = {&pyk_law_findings_people, &pyk_law_findings_meeting,
-                                                                &pyk_law_findings_form, &pyk_law_findings_filing};
+                                                                &pyk_law_findings_form, &pyk_law_findings_filing,
+                                                                &pyk_law_findings_notice};
 const size_t pyk_law_findings_of_records_count =
     sizeof pyk_law_findings_of_records / sizeof pyk_law_findings_of_records[0];

@@ -578,6 +578,7 @@ extern const law_finding_table pyk_law_findings_people;
 extern const law_finding_table pyk_law_findings_meeting;
 extern const law_finding_table pyk_law_findings_form;
 extern const law_finding_table pyk_law_findings_filing;
+extern const law_finding_table pyk_law_findings_notice; /* of printed notices */
 /* common.c: all of them but the first. */
 extern const law_finding_table *const pyk_law_findings_of_records[];
 extern const size_t pyk_law_findings_of_records_count;
@@ -619,6 +620,9 @@ extern const law_vocabulary pyk_law_words_of_form[];
 extern const size_t pyk_law_words_of_form_count;
 extern const law_vocabulary pyk_law_words_of_filing[];
 extern const size_t pyk_law_words_of_filing_count;
+/* words_notice.c */
+extern const law_vocabulary pyk_law_words_of_notice[];
+extern const size_t pyk_law_words_of_notice_count;
 /* words_replay.c */
 extern const law_vocabulary pyk_law_words_of_import[];
 extern const size_t pyk_law_words_of_import_count;

@@ -61,34 +61,6 @@ static void take(found *f, const pyk_provision *provision, pyk_place place) {
   f->place[f->count++] = place;
 }
 
-static found look(const pyk_reader *r, size_t begin, size_t end) {
-  found f = {0};
-  if (end > begin + LOOK_MAX) end = begin + LOOK_MAX;
-  size_t at = 0, from = 0, to = 0;
-  pyk_provision provision;
-  for (pyk_rc rc; f.count < 2 && begin < end;) {
-    rc = pyk_statute_find(r->text + begin, end - begin, r->law_day, &at, &provision, &from, &to);
-    if (rc == PYK_E_NORULE) break;
-    if (rc != PYK_OK || provision.section == 0) {
-      f.named |= rc != PYK_OK;
-      continue;
-    }
-    pyk_place place = {begin + from, begin + to};
-    int32_t section;
-    size_t behind;
-    take(&f, &provision, place);
-    pyk_provision other = {provision.act_year, provision.act_number, provision.bylaw, 0, 0, 0, 0, 0, 0, 0};
-    if (second_within(r->text, place, &provision, &section)) {
-      other.section = section;
-      take(&f, &other, place);
-    } else if (next_section(r->text, end, place.end, &section, &behind)) {
-      other.section = section;
-      take(&f, &other, (pyk_place){place.end, behind});
-    }
-  }
-  return f;
-}
-
 /* A section sign, or the word for it, and a figure on one line: cited, though not known. */
 static int looks_cited(const pyk_reader *r, size_t begin, size_t end, pyk_place *place) {
   if (end > begin + LOOK_MAX) end = begin + LOOK_MAX;
@@ -111,6 +83,36 @@ static int looks_cited(const pyk_reader *r, size_t begin, size_t end, pyk_place 
     at++;
   }
   return 0;
+}
+
+static found look(const pyk_reader *r, size_t begin, size_t end) {
+  found f = {0};
+  if (end > begin + LOOK_MAX) end = begin + LOOK_MAX;
+  size_t at = 0, from = 0, to = 0;
+  pyk_provision provision;
+  for (pyk_rc rc; f.count < 2 && begin < end;) {
+    pyk_place more;
+    if (f.count > 0 && !looks_cited(r, f.place[f.count - 1].end, end, &more)) break;
+    rc = pyk_statute_find(r->text + begin, end - begin, r->law_day, &at, &provision, &from, &to);
+    if (rc == PYK_E_NORULE) break;
+    if (rc != PYK_OK || provision.section == 0) {
+      f.named |= rc != PYK_OK;
+      continue;
+    }
+    pyk_place place = {begin + from, begin + to};
+    int32_t section;
+    size_t behind;
+    take(&f, &provision, place);
+    pyk_provision other = {provision.act_year, provision.act_number, provision.bylaw, 0, 0, 0, 0, 0, 0, 0};
+    if (second_within(r->text, place, &provision, &section)) {
+      other.section = section;
+      take(&f, &other, place);
+    } else if (next_section(r->text, end, place.end, &section, &behind)) {
+      other.section = section;
+      take(&f, &other, (pyk_place){place.end, behind});
+    }
+  }
+  return f;
 }
 
 void pyk_reader_provision(pyk_reader *r, size_t end) {

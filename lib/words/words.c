@@ -17,6 +17,7 @@ static const struct {
     {pyk_law_words_of_meeting, &pyk_law_words_of_meeting_count},
     {pyk_law_words_of_form, &pyk_law_words_of_form_count},
     {pyk_law_words_of_filing, &pyk_law_words_of_filing_count},
+    {pyk_law_words_of_notice, &pyk_law_words_of_notice_count},
     {pyk_law_words_of_replay, &pyk_law_words_of_replay_count},
     {pyk_law_words_of_import, &pyk_law_words_of_import_count},
 };

@@ -1,0 +1,60 @@
+#include "law.h"
+
+/* Names for programs and words for people: findings about printed notices on appeal. */
+#define COUNT(words) (sizeof(words) / sizeof(words)[0])
+
+static const law_word findings[] = {
+    {PYK_FINDING_NOTICE_OTHER_APPEAL,
+     "notice-other-appeal",
+     {"ohje koskee toista valitusta", "anvisningen gäller ett annat besvär", "instructions for another appeal"}},
+    {PYK_FINDING_NOTICE_PERIOD_WRONG,
+     "notice-period-wrong",
+     {"ohjeen määräaika väärä", "fel tidsfrist i anvisningen", "wrong time limit in the notice"}},
+    {PYK_FINDING_NOTICE_RECEIVER_WRONG,
+     "notice-receiver-wrong",
+     {"ohjeen muutoksenhakuviranomainen väärä", "fel myndighet i anvisningen", "wrong receiver in the notice"}},
+    {PYK_FINDING_NOTICE_TRIGGER_WRONG,
+     "notice-trigger-wrong",
+     {"määräajan alku väärä", "fel början på tidsfristen", "wrong beginning of the time limit"}},
+    {PYK_FINDING_NOTICE_PRESUMPTION_WRONG,
+     "notice-presumption-wrong",
+     {"tiedoksisaannin olettama väärä", "fel antagande om delfåendet", "wrong presumption of service"}},
+    {PYK_FINDING_NOTICE_GROUNDS_LEFT_OUT,
+     "notice-grounds-left-out",
+     {"valitusperuste puuttuu", "en besvärsgrund saknas", "ground of appeal left out"}},
+    {PYK_FINDING_NOTICE_WHO_LEFT_OUT,
+     "notice-who-left-out",
+     {"muutoksenhakuun oikeutettu puuttuu", "någon med rätt att söka ändring saknas",
+      "somebody with the remedy left out"}},
+    {PYK_FINDING_NOTICE_BARE, "notice-bare", {"pelkkä otsikko", "endast en rubrik", "a heading only"}},
+    {PYK_FINDING_NOTICE_MIXED,
+     "notice-mixed",
+     {"otsikko sekoittaa muutoksenhakukeinoja", "rubriken blandar medel", "heading mixes remedies"}},
+    {PYK_FINDING_NOTICE_REPEATED,
+     "notice-repeated",
+     {"sama ohje toistuu", "samma anvisning upprepas", "notice repeated"}},
+    {PYK_FINDING_NOTICE_CONTRADICTS_HEADING,
+     "notice-contradicts-heading",
+     {"otsikko ja teksti ristiriidassa", "rubrik och text motsäger varandra", "heading and text contradict"}},
+    {PYK_FINDING_NOTICE_PROVISION_OUTDATED,
+     "notice-provision-outdated",
+     {"kiellon säädös ei ole voimassa", "författningen i förbudet gäller inte", "act of the prohibition not in force"}},
+    {PYK_FINDING_NOTICE_STANDSTILL_WRONG,
+     "notice-standstill-wrong",
+     {"odotusaika väärä", "fel väntetid", "wrong standstill"}},
+    {PYK_FINDING_NOTICE_CLOSING_DIFFERS,
+     "notice-closing-differs",
+     {"kirjaamon sulkemisaika poikkeaa", "registraturens stängningstid avviker", "closing time differs"}},
+    {PYK_FINDING_NOTICE_LEAVE_WRONG,
+     "notice-leave-wrong",
+     {"lupaa koskeva tieto väärä", "fel uppgift om tillstånd", "leave wrongly told"}},
+    {PYK_FINDING_CITATION_MISNUMBERED,
+     "citation-misnumbered",
+     {"säädöksen nimi ja numero eri säädöksistä", "författningens namn och nummer hör inte ihop",
+      "name and number of different acts"}},
+};
+
+const law_vocabulary pyk_law_words_of_notice[] = {
+    {PYK_KIND_FINDING, findings, COUNT(findings)},
+};
+const size_t pyk_law_words_of_notice_count = COUNT(pyk_law_words_of_notice);

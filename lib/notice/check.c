@@ -1,0 +1,139 @@
+#include "judge.h"
+
+#include "../base/record.h"
+#include "../statute/empty.h"
+#include "route.h"
+
+#include <string.h>
+
+pyk_notices pyk_notice_kind(const pyk_notice *notice) {
+  switch (notice->remedy) {
+  case PYK_REMEDY_UNKNOWN:
+    return notice->kind;
+  case PYK_REMEDY_PROHIBITED:
+    return PYK_NOTICE_PROHIBITION;
+  case PYK_REMEDY_CLAIM:
+  case PYK_REMEDY_REASSESSMENT:
+    return PYK_NOTICE_CLAIM;
+  case PYK_REMEDY_MUNICIPAL_APPEAL:
+    return PYK_NOTICE_MUNICIPAL_APPEAL;
+  case PYK_REMEDY_RECTIFICATION:
+  case PYK_REMEDY_MARKET_COURT:
+    return PYK_NOTICE_PROCUREMENT;
+  default:
+    return PYK_NOTICE_APPEAL;
+  }
+}
+
+static const pyk_notice *notice_at(const pyk_judging *j, size_t i) {
+  return (const pyk_notice *)(const void *)(j->notices + i * j->stride);
+}
+
+/* --- the routes -------------------------------------------------------------------------------------------------------- */
+
+static void ask(pyk_asked *asked, const pyk_decision *d) {
+  asked->notice.size = sizeof asked->notice;
+  asked->known =
+      asked->route.state == PYK_ROUTE_FOUND && pyk_notice_of(&asked->route, d->authority, &asked->notice) == PYK_OK;
+  const law_route *row = pyk_route_row(&asked->route);
+  asked->regime = row == NULL ? 0 : row->regime;
+  const pyk_limit_question q = {.size = sizeof q, .limit = asked->route.limit};
+  pyk_period period;
+  if (asked->known && q.limit != PYK_LIMIT_OWN && pyk_period_find(&q, asked->route.limit_day, &period) == PYK_OK) {
+    asked->regime = period.regime;
+    asked->period_basis = period.basis;
+  }
+}
+
+static pyk_rc find_routes(pyk_judging *j, pyk_day law_day) {
+  pyk_route routes[PYK_ROUTES_MAX] = {{.size = sizeof routes[0]}};
+  size_t count;
+  pyk_rc rc = pyk_appeal_routes(j->check.d, law_day, routes, sizeof routes[0], PYK_ROUTES_MAX, &count);
+  if (rc != PYK_OK) return rc;
+  j->check.route = routes[0];
+  for (size_t i = 0; i < count && i < PYK_ROUTES_MAX; i++) {
+    j->asked[j->asked_count].route = routes[i];
+    ask(&j->asked[j->asked_count++], j->check.d);
+    j->check.notices |= routes[i].notice;
+  }
+  return PYK_OK;
+}
+
+/* --- what is printed, as the record of a decision has it ---------------------------------------------------------------- */
+
+static int within_basis(const pyk_judging *j, const pyk_notice *n) {
+  const pyk_provision *basis = &j->check.route.basis;
+  return pyk_statute_within(&n->provision, basis) || pyk_statute_within(&n->second, basis);
+}
+
+/* Of several prohibitions the one that names the right provision stands for all. */
+static void take_prohibition(pyk_judging *j, pyk_decision *d, const pyk_notice *n) {
+  if (n->bare || d->notice_provision == PYK_GIVEN_YES) {
+    if (n->bare || !within_basis(j, n)) return;
+  }
+  d->notice_provision = n->provision_given;
+  d->provision = n->provision;
+  if (pyk_statute_within(&n->second, &j->check.route.basis)) d->provision = n->second;
+}
+
+static void take_printed(pyk_judging *j, pyk_decision *d) {
+  d->notice = j->count > 0 ? PYK_GIVEN_YES : PYK_GIVEN_NO;
+  d->notices = 0;
+  d->notice_provision = PYK_GIVEN_UNKNOWN;
+  d->provision = pyk_no_provision;
+  for (size_t i = 0; i < j->count; i++) {
+    const pyk_notice *n = notice_at(j, i);
+    d->notices |= pyk_notice_kind(n);
+    if (n->remedy == PYK_REMEDY_PROHIBITED) take_prohibition(j, d, n);
+  }
+}
+
+/* Findings about notices as such get the place of the notice they are about. */
+static void place_findings(pyk_judging *j) {
+  for (size_t i = 0; i < j->check.count && i < j->check.cap; i++) {
+    pyk_finding *f = &j->check.out[i];
+    pyk_notices about = f->kind == PYK_KIND_NOTICE ? (pyk_notices)f->found : PYK_NOTICE_PROHIBITION;
+    for (size_t k = 0; k < j->count && f->end == 0; k++) {
+      const pyk_notice *n = notice_at(j, k);
+      if (!(pyk_notice_kind(n) & about)) continue;
+      f->begin = n->begin;
+      f->end = n->end;
+    }
+  }
+}
+
+static int notice_sound(const pyk_notice *n) {
+  return pyk_within(n->remedy, PYK_REMEDY_UNKNOWN, PYK_REMEDY_REASSESSMENT) &&
+         pyk_within(n->receiver, PYK_RECEIVER_NONE, PYK_RECEIVER_CONTRACTING_ENTITY) &&
+         pyk_within(n->trigger, PYK_TRIGGER_NONE, PYK_TRIGGER_EVENT) && n->amount >= 0 && n->times >= 0 &&
+         n->presumed_count <= PYK_PRESUMPTIONS_MAX;
+}
+
+pyk_rc pyk_notice_check(const pyk_decision *decision, const pyk_notice *notices, size_t stride, size_t n,
+                        pyk_day law_day, pyk_finding *out, size_t cap, size_t *count) {
+  if (decision == NULL || count == NULL || (out == NULL && cap > 0)) return PYK_E_ARG;
+  if (!pyk_array_sound(notices, stride, n, sizeof *notices)) return PYK_E_ARG;
+  pyk_judging j;
+  memset(&j, 0, sizeof j);
+  j.check = (pyk_checking){.d = decision, .out = out, .cap = cap};
+  j.notices = (const char *)notices;
+  j.stride = stride;
+  j.count = n;
+  for (size_t i = 0; i < n; i++) {
+    if (!notice_sound(notice_at(&j, i))) return PYK_E_ARG;
+  }
+  pyk_rc rc = pyk_record_check(decision, sizeof *decision);
+  if (rc != PYK_OK) return rc;
+  pyk_decision printed;
+  memcpy(&printed, decision, sizeof printed);
+  printed.size = sizeof printed;
+  rc = find_routes(&j, law_day);
+  if (rc != PYK_OK) return rc;
+  take_printed(&j, &printed);
+  j.check.d = &printed;
+  pyk_check_notice(&j.check);
+  place_findings(&j);
+  pyk_judge_notices(&j);
+  *count = j.check.count;
+  return PYK_OK;
+}

@@ -1,0 +1,47 @@
+/* Judging printed notices: the routes of the decision, what each of them asks a notice to say, and the notices. */
+#ifndef PYK_NOTICE_JUDGE_H
+#define PYK_NOTICE_JUDGE_H
+
+#include "pykala/notice.h"
+
+#include "../appeal/clock.h"
+#include "../check/checking.h"
+#include "../limit/parts.h"
+
+/* A route with what its notice has to say, and whose presumptions of service hold for it. */
+typedef struct pyk_asked {
+  pyk_route route;
+  pyk_notice notice; /* pyk_notice_of() */
+  int32_t known;     /* 1: `notice` is filled in */
+  uint32_t regime;
+  pyk_provision period_basis;
+} pyk_asked;
+
+typedef struct pyk_judging {
+  pyk_checking check; /* the route of the whole, and where findings go */
+  pyk_asked asked[PYK_ROUTES_MAX];
+  size_t asked_count;
+  const char *notices;
+  size_t stride, count;
+} pyk_judging;
+
+/* One notice and the route whose remedy it opens; NULL: it opens none of them. */
+typedef struct pyk_judged {
+  const pyk_notice *notice;
+  const pyk_notice *before; /* the one before it; NULL: it is the first */
+  const pyk_asked *asked;
+} pyk_judged;
+
+/* A number of a unit, for findings about periods. */
+typedef struct pyk_count_of {
+  int32_t amount;
+  pyk_unit unit;
+} pyk_count_of;
+
+/* Notice of its remedy; its heading's where the text does not say what it opens. */
+pyk_notices pyk_notice_kind(const pyk_notice *notice);
+
+/* judge.c: looks at every notice for what one kind of finding is about, in the order of the codes. */
+void pyk_judge_notices(pyk_judging *j);
+
+#endif

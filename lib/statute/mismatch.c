@@ -1,0 +1,63 @@
+#include "name.h"
+
+#include "../base/fold.h"
+
+#include <string.h>
+
+/* The act of that name with the printed year; NULL: no act of that name has it. *other: the tables know the printed number. */
+static const law_act *act_of_year(const char *text, size_t begin, size_t end, int32_t year, int32_t number,
+                                  const law_act **other) {
+  const law_act *found = NULL;
+  *other = NULL;
+  for (size_t i = 0; i < pyk_law_act_count; i++) {
+    const law_act *row = &pyk_law_acts[i];
+    const law_act *named;
+    if (row->year == year && row->number == number) *other = row;
+    if (row->year != year) continue;
+    if (pyk_name_resolve(text, begin, end, row->year, row->number, PYK_DAY_NONE, &named) == PYK_OK) found = named;
+  }
+  return found;
+}
+
+/* The act that the name means, when the number behind it is another's. */
+static const law_act *meant(const char *text, size_t begin, size_t end, int32_t year, int32_t number) {
+  const law_act *act = NULL, *other;
+  if (pyk_name_resolve(text, begin, end, year, number, PYK_DAY_NONE, &act) == PYK_OK) return NULL;
+  const law_act *right = act_of_year(text, begin, end, year, number, &other);
+  if (right != NULL || other == NULL) return right;
+  return pyk_name_resolve(text, begin, end, 0, 0, PYK_DAY_NONE, &act) == PYK_OK ? act : NULL;
+}
+
+pyk_rc pyk_statute_mismatch(const char *text, size_t len, size_t *at, pyk_provision *printed, pyk_provision *right,
+                            size_t *begin, size_t *end) {
+  if (text == NULL || at == NULL || printed == NULL || right == NULL || begin == NULL || end == NULL) return PYK_E_ARG;
+  pyk_initials initials;
+  pyk_name_initials(&initials);
+  for (size_t place = *at; place < len;) {
+    if (!pyk_letter_at(text, len, place) || (place > 0 && pyk_letter_before(text, place)) ||
+        !pyk_name_may_begin(&initials, text, len, place)) {
+      place++;
+      continue;
+    }
+    size_t name = pyk_name_end(text, len, place);
+    if (name == 0) {
+      place++;
+      continue;
+    }
+    pyk_cursor c = {text, len, name};
+    int32_t year, number;
+    int open;
+    const law_act *act = NULL;
+    if (pyk_take_act_number(&c, &year, &number, &open)) act = meant(text, place, name, year, number);
+    if (act == NULL || act->year == 0) {
+      place = c.at;
+      continue;
+    }
+    *printed = (pyk_provision){.act_year = year, .act_number = number};
+    *right = (pyk_provision){.act_year = act->year, .act_number = act->number};
+    *begin = place;
+    *at = *end = c.at;
+    return PYK_OK;
+  }
+  return PYK_E_NORULE;
+}
