@@ -25,8 +25,8 @@ static const law_finding rows[] = {
       "By the notice the time limit starts with {found}, but by law with {expected}{basis}."}},
     {PYK_FINDING_NOTICE_PRESUMPTION_WRONG,
      PYK_SEVERITY_ERROR,
-     {"Ohjeen mukaan päätös katsotaan saaduksi tiedoksi {found_period} kuluttua, mutta laissa aika on "
-      "{expected_period}{basis}.",
+     {"Ohjeessa päätöksen oletettu tiedoksisaanti on {found_period} lähettämisen tai julkaisemisen jälkeen, mutta "
+      "laissa aika on {expected_period}{basis}.",
       "Enligt anvisningen anses beslutet ha kommit till kännedom efter {found_period}, men enligt lagen är tiden "
       "{expected_period}{basis}.",
       "By the notice the decision is taken to be known after {found_period}, but by law after "

@@ -287,30 +287,7 @@ static int is_body(pyk_body body) {
   return body >= PYK_BODY_COUNCIL && body <= PYK_BODY_SUB_COMMITTEE;
 }
 
-/* Where the name of a receiver begins: at the first word with a capital, else at the first word behind "on", "är", "is". */
-static size_t name_begin(const char *text, size_t begin, size_t end) {
-  static const char *const links[] = {"on", "är", "is", "the"};
-  size_t first = end;
-  for (size_t at = begin; at < end;) {
-    if (pyk_bytes[(unsigned char)text[at]] != PYK_BYTE_LETTER) {
-      at++;
-      continue;
-    }
-    size_t stop = pyk_word_end(text, end, at);
-    uint32_t folded;
-    size_t size = pyk_fold(text, end, at, &folded);
-    int capital = size == 1 ? text[at] >= 'A' && text[at] <= 'Z' : (unsigned char)text[at + 1] < 0xA0;
-    int link = 0;
-    for (size_t i = 0; i < sizeof links / sizeof links[0]; i++)
-      link |= pyk_fold_equals(text + at, stop - at, links[i]);
-    if (capital) return at;
-    if (!link && first == end) first = at;
-    at = stop;
-  }
-  return first;
-}
-
-/* The last word that names a body; *place is its whole name. */
+/* The last word that names a body. */
 static pyk_body body_in(const char *text, size_t begin, size_t end, pyk_place *place) {
   pyk_body found = PYK_BODY_UNKNOWN;
   if (end > begin + NAME_MAX) end = begin + NAME_MAX;
@@ -327,7 +304,6 @@ static pyk_body body_in(const char *text, size_t begin, size_t end, pyk_place *p
     }
     at = stop;
   }
-  if (found != PYK_BODY_UNKNOWN) place->begin = name_begin(text, begin, place->end);
   return found;
 }
 
