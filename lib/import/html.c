@@ -91,6 +91,18 @@ static size_t tag_begin(const pyk_document *d, size_t at) {
   return at > 0 ? at - 1 : 0;
 }
 
+/* "ThisHTMLGenerated": when the mark-up was made, which is after the decision. */
+static void open_meta(html *h, const xmlChar **attributes) {
+  const char *said = attribute(attributes, "name"), *content = attribute(attributes, "content");
+  if (said == NULL || content == NULL || strcmp(said, "ThisHTMLGenerated") != 0) return;
+  size_t begin = tag_begin(h->document, h->last), size = strlen(content);
+  for (size_t at = begin; size > 0 && at + size <= h->last; at++) {
+    if (memcmp(h->document->source + at, content, size) != 0) continue;
+    h->document->made = (pyk_span){at, at + size};
+    return;
+  }
+}
+
 static void on_start(void *user, const xmlChar *element, const xmlChar **attributes) {
   html *h = user;
   const char *name = (const char *)element;
@@ -104,6 +116,7 @@ static void on_start(void *user, const xmlChar *element, const xmlChar **attribu
   h->depth++;
   h->open[h->depth].mark = 0;
   if (h->silent == 0 && shows_nothing(name)) h->silent = h->depth;
+  if (strcmp(name, "meta") == 0) open_meta(h, attributes);
   if (strcmp(name, "html") == 0) {
     const char *lang = attribute(attributes, "lang");
     if (lang != NULL) h->document->lang = strncmp(lang, "sv", 2) == 0 ? PYK_LANG_SV : strncmp(lang, "fi", 2) == 0 ? PYK_LANG_FI : 0;
