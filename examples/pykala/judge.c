@@ -10,7 +10,10 @@ static size_t room(const result *r) {
 static pyk_rc find(const options *o, result *r) {
   size_t count = 0;
   pyk_decision decision = r->decision;
-  if (r->reading.notice_count > 0) decision.notice = PYK_GIVEN_UNKNOWN;
+  if (r->reading.notice_count > 0) {
+    decision.notice = PYK_GIVEN_UNKNOWN;
+    decision.notices = 0;
+  }
   pyk_rc rc = pyk_decision_check(&decision, o->law_day, o->as_of, r->findings, room(r), &count);
   if (rc != PYK_OK) return rc;
   r->finding_count += count < room(r) ? count : room(r);

@@ -144,6 +144,8 @@ typedef struct pyk_decision {
   pyk_day adopted;           /**< day on which the council adopted the motion */
   pyk_day pending;           /**< day on which the matter became pending: selects the building act (751/2023 194 §) */
   pyk_day decided;           /**< day of the decision */
+  pyk_day decided_from;      /**< where that is not known: not made before this day */
+  pyk_day decided_until;     /**< where that is not known: not made after this day */
   pyk_day on_view;           /**< day on which the minutes went on public view */
   pyk_service party_service; /**< how the party was served */
   pyk_day party_sent;        /**< day on which that was sent, or received with PYK_SERVICE_RECEIPT */
@@ -223,7 +225,9 @@ enum {
   PYK_FIELD_SECRECY = 48,            /**< the words that withhold contents */
   PYK_FIELD_VOTE = 49,               /**< result of a vote; value: ayes */
   PYK_FIELD_KIND = 50,               /**< kind of document */
-  PYK_FIELD_PRESENTER_NAME = 51
+  PYK_FIELD_PRESENTER_NAME = 51,
+  PYK_FIELD_DECIDED_FROM = 52,
+  PYK_FIELD_DECIDED_UNTIL = 53
 };
 
 /** How sure a reader is of a fact. @since 0.1 */

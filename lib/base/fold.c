@@ -15,35 +15,37 @@ size_t pyk_fold(const char *text, size_t len, size_t at, uint32_t *folded) {
   return 1;
 }
 
+static unsigned char lower(unsigned char c) {
+  return c >= 'A' && c <= 'Z' ? (unsigned char)(c + ('a' - 'A')) : c;
+}
+
+/* The second byte of a letter whose first is 0xC3, folded. */
+static unsigned char lower_second(unsigned char c) {
+  return c >= 0x80 && c <= 0x9E && c != 0x97 ? (unsigned char)(c + 0x20) : c;
+}
+
+/* Most places differ in their first byte, so that this has to be quick about it. */
 int pyk_fold_starts(const char *text, size_t len, size_t at, const char *word) {
-  size_t size = strlen(word);
-  if (at > len || size > len - at) return 0;
-  for (size_t i = 0; i < size;) {
-    uint32_t a = 0, b = 0;
-    size_t step = pyk_fold(text, len, at + i, &a);
-    if (pyk_fold(word, size, i, &b) != step || a != b) return 0;
-    i += step;
+  for (int second = 0; *word != '\0'; word++, at++) {
+    if (at >= len) return 0;
+    unsigned char a = (unsigned char)text[at], b = (unsigned char)*word;
+    if (a != b && (second ? lower_second(a) != lower_second(b) : lower(a) != lower(b))) return 0;
+    second = !second && b == 0xC3;
   }
   return 1;
 }
 
 int pyk_fold_equals(const char *text, size_t len, const char *word) {
-  return strlen(word) == len && pyk_fold_starts(text, len, 0, word);
-}
-
-/* The other case of a word's first byte. The first byte of a letter with two is the same in both. */
-static unsigned char other_case(unsigned char c) {
-  return (unsigned char)((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^ 0x20 : c);
+  return pyk_fold_starts(text, len, 0, word) && strlen(word) == len;
 }
 
 size_t pyk_fold_find(const char *text, size_t len, size_t at, const char *word) {
-  unsigned char first = (unsigned char)word[0], other = other_case(first);
+  unsigned char first = lower((unsigned char)word[0]);
   size_t size = strlen(word);
   if (size == 0 || size > len) return size == 0 && at < len ? at : len;
   /* Hardly any place begins with the right byte: only those are looked at closely. */
   for (size_t last = len - size; at <= last; at++) {
-    unsigned char c = (unsigned char)text[at];
-    if ((c == first || c == other) && pyk_fold_starts(text, len, at, word)) return at;
+    if (lower((unsigned char)text[at]) == first && pyk_fold_starts(text, len, at, word)) return at;
   }
   return len;
 }

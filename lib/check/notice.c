@@ -117,6 +117,8 @@ static void check_notice_where_open(pyk_checking *c) {
 void pyk_check_notice(pyk_checking *c) {
   if (c->d->notice == PYK_GIVEN_UNKNOWN) return;
   if (c->route.state == PYK_ROUTE_FACTS_MISSING) {
+    /* Whichever act governs, it opens nothing: what is printed says so, too. */
+    if (c->route.remedy == PYK_REMEDY_PROHIBITED && c->d->notices == PYK_NOTICE_PROHIBITION) return;
     pyk_finding f = pyk_check_begin(c, PYK_FINDING_NOTICE_NOT_JUDGED, PYK_FIELD_NOTICE);
     f.kind = PYK_KIND_FACT;
     f.found = (int32_t)c->route.missing;

@@ -35,6 +35,7 @@ void pyk_document_begin(pyk_document *document, const char *source, size_t len) 
   document->piece_count = 0;
   document->mark_count = 0;
   document->lang = 0;
+  document->made = (pyk_span){0, 0};
   document->cut = 0;
 }
 

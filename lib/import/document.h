@@ -63,6 +63,7 @@ typedef struct pyk_document {
   pyk_mark *marks;
   size_t mark_count, mark_cap;
   pyk_lang lang; /* as the root element says */
+  pyk_span made; /* bytes of the source that say when the mark-up was generated */
   int cut;       /* the root element has no end */
 } pyk_document;
 

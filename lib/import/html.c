@@ -35,23 +35,24 @@ static size_t position(const html *h) {
   return input == NULL ? h->last : (size_t)input->consumed + (size_t)(input->cur - input->base);
 }
 
+static int among(const char *name, const char *const *names, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    if (name[0] == names[i][0] && strcmp(name, names[i]) == 0) return 1;
+  }
+  return 0;
+}
+
 /* Elements within a line. Every other one is a paragraph of its own. */
 static int within_line(const char *name) {
   static const char *const names[] = {"a",    "abbr", "acronym", "b",     "big",    "cite",   "code", "del",  "dfn",  "em", "font",
                                       "i",    "ins",  "kbd",     "label", "mark",   "q",      "s",    "samp", "small", "span",
                                       "strike", "strong", "sub",  "sup",   "time",   "tt",     "u",    "var"};
-  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-    if (strcmp(name, names[i]) == 0) return 1;
-  }
-  return 0;
+  return among(name, names, sizeof names / sizeof names[0]);
 }
 
 static int shows_nothing(const char *name) {
   static const char *const names[] = {"head", "title", "script", "style", "template", "noscript", "iframe", "object", "svg"};
-  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-    if (strcmp(name, names[i]) == 0) return 1;
-  }
-  return 0;
+  return among(name, names, sizeof names / sizeof names[0]);
 }
 
 static void fail(html *h) {
@@ -78,19 +79,44 @@ static void open_mark(html *h, const char *name, const xmlChar **attributes) {
   if (h->root == 0 && kind <= PYK_MARK_ANNOUNCEMENT) h->root = h->depth;
 }
 
+/* A start is told before the end of its tag has been read. */
+static size_t tag_over(const pyk_document *d, size_t at) {
+  if (at < d->source_len && d->source[at] == '/') at++;
+  return at < d->source_len && d->source[at] == '>' ? at + 1 : at;
+}
+
+static size_t tag_begin(const pyk_document *d, size_t at) {
+  while (at > 0 && d->source[at - 1] != '<')
+    at--;
+  return at > 0 ? at - 1 : 0;
+}
+
+/* "ThisHTMLGenerated": when the mark-up was made, which is after the decision. */
+static void open_meta(html *h, const xmlChar **attributes) {
+  const char *said = attribute(attributes, "name"), *content = attribute(attributes, "content");
+  if (said == NULL || content == NULL || strcmp(said, "ThisHTMLGenerated") != 0) return;
+  size_t begin = tag_begin(h->document, h->last), size = strlen(content);
+  for (size_t at = begin; size > 0 && at + size <= h->last; at++) {
+    if (memcmp(h->document->source + at, content, size) != 0) continue;
+    h->document->made = (pyk_span){at, at + size};
+    return;
+  }
+}
+
 static void on_start(void *user, const xmlChar *element, const xmlChar **attributes) {
   html *h = user;
   const char *name = (const char *)element;
   if (h->no_memory || h->too_deep) return;
-  h->last = position(h);
+  h->last = tag_over(h->document, position(h));
   if (h->depth == DEPTH_MAX) {
-    h->too_deep = h->last + 1;
+    h->too_deep = tag_begin(h->document, h->last) + 1;
     xmlStopParser(h->parser);
     return;
   }
   h->depth++;
   h->open[h->depth].mark = 0;
   if (h->silent == 0 && shows_nothing(name)) h->silent = h->depth;
+  if (strcmp(name, "meta") == 0) open_meta(h, attributes);
   if (strcmp(name, "html") == 0) {
     const char *lang = attribute(attributes, "lang");
     if (lang != NULL) h->document->lang = strncmp(lang, "sv", 2) == 0 ? PYK_LANG_SV : strncmp(lang, "fi", 2) == 0 ? PYK_LANG_FI : 0;

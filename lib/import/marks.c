@@ -42,7 +42,8 @@ static const class_row rows[] = {
 
 static pyk_mark_kind look_up(const char *name, size_t len) {
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-    if (strncmp(rows[i].name, name, len) == 0 && rows[i].name[len] == '\0') return rows[i].kind;
+    const char *known = rows[i].name;
+    if (known[0] == name[0] && strncmp(known, name, len) == 0 && known[len] == '\0') return rows[i].kind;
   }
   return PYK_MARK_NONE;
 }

@@ -57,6 +57,8 @@ enum {
   PYK_RULE_DEED_AND_TITLE = 42,
   PYK_RULE_SUBJECT_OF_DEED = 43,
   PYK_RULE_OUTCOME_OF_DEED = 44,
+  PYK_RULE_RECORD_YEAR = 57,
+  PYK_RULE_GENERATED = 58,
   PYK_RULE_VOTE_LINE = 59
 };
 
@@ -191,6 +193,8 @@ void pyk_read_marked(const pyk_page *page, pyk_decision *decision, pyk_fact_list
 /* --- record.c ------------------------------------------------------------------------------------------------------- */
 /* The record id that a line begins with, or that stands behind its label. */
 int pyk_record_line(const char *text, pyk_span line, pyk_span *place);
+/* The year in which a case with that id was opened at the earliest; 0 when the id has none. */
+int32_t pyk_record_year(const char *text, pyk_span id);
 
 /* --- body.c -------------------------------------------------------------------------------------------------------- */
 /* Kind when the line is the name of a body or an office and nothing else; *name without a date behind it. */

@@ -164,6 +164,21 @@ static int read_language(pyk_reader *reader, const pyk_page *page, pyk_lang said
   return pyk_reader_find(reader, result, &finding);
 }
 
+/* Acts that are cited with another act's number, anywhere in the document. */
+static int read_citations(pyk_reader *reader, const pyk_page *page, pyk_result *result) {
+  size_t at = 0, begin = 0, end = 0;
+  pyk_finding finding = {.code = PYK_FINDING_CITATION_MISNUMBERED,
+                         .severity = pyk_finding_severity(PYK_FINDING_CITATION_MISNUMBERED),
+                         .field = PYK_FIELD_DECISION};
+  while (pyk_statute_mismatch(page->text, page->len, &at, &finding.found_provision, &finding.expected_provision, &begin,
+                              &end) == PYK_OK) {
+    finding.begin = begin;
+    finding.end = end;
+    if (!pyk_reader_find(reader, result, &finding)) return 0;
+  }
+  return 1;
+}
+
 static void read_templates(const pyk_page *page, pyk_fact_list *facts) {
   int32_t index = 0;
   size_t at = page->appeal.begin;
@@ -181,13 +196,26 @@ pyk_rc pyk_reader_facts_room(pyk_reader *reader, pyk_result *result, size_t more
   return PYK_OK;
 }
 
+/* Nobody decides a case before it was opened, in the year that its record id has. */
+static void bound_by_record(const pyk_page *page, pyk_result *result) {
+  const pyk_fact *id = pyk_fact_find(&result->facts, PYK_FIELD_CASE);
+  if (result->decision.decided != PYK_DAY_NONE || id == NULL || id->confidence == PYK_CONFIDENCE_ABSENT) return;
+  pyk_span place = {(size_t)id->begin, (size_t)id->end};
+  int32_t year = pyk_record_year(page->text, place);
+  pyk_day day;
+  if (year == 0 || pyk_day_from_ymd(year, 1, 1, &day) != PYK_OK) return;
+  result->decision.decided_from = day;
+  pyk_fact_add(&result->facts, PYK_FIELD_DECIDED_FROM, PYK_CONFIDENCE_DERIVED, place, day, PYK_RULE_RECORD_YEAR);
+}
+
 static pyk_rc take_page(pyk_reader *reader, const pyk_page *page, int marked, pyk_lang said, pyk_result *result) {
   pyk_rc rc = read_facts(reader, page, marked, result);
   if (rc != PYK_OK) return rc;
   enum { MORE = 64 };
   rc = pyk_reader_facts_room(reader, result, MORE);
   if (rc != PYK_OK) return rc;
-  if (!read_language(reader, page, said, result)) return PYK_E_MEMORY;
+  bound_by_record(page, result);
+  if (!read_language(reader, page, said, result) || !read_citations(reader, page, result)) return PYK_E_MEMORY;
   const pyk_fact *deed = pyk_fact_find(&result->facts, PYK_FIELD_DEED);
   result->deed = deed == NULL ? PYK_DEED_UNKNOWN : deed->value;
   const pyk_fact *withheld = pyk_fact_find(&result->facts, PYK_FIELD_SECRECY);
@@ -237,6 +265,19 @@ static pyk_rc take_html(pyk_reader *reader, const char *bytes, size_t len, pyk_r
   return rc;
 }
 
+/* Nobody decides after the decision's mark-up was made. */
+static void bound_by_making(const pyk_document *d, pyk_source source, pyk_result *result) {
+  enum { DATE = 10 };
+  if (result->kind != PYK_DOCUMENT_DECISION || result->decision.decided != PYK_DAY_NONE) return;
+  if (d->made.end - d->made.begin < DATE) return;
+  pyk_day day;
+  if (pyk_day_parse(d->source + d->made.begin, DATE, &day) != PYK_OK) return;
+  result->decision.decided_until = day;
+  pyk_fact fact = {.field = PYK_FIELD_DECIDED_UNTIL, .confidence = PYK_CONFIDENCE_DERIVED, .begin = d->made.begin,
+                   .end = d->made.begin + DATE, .value = day, .rule = PYK_RULE_GENERATED, .source = source};
+  pyk_fact_insert(&result->facts, &fact);
+}
+
 pyk_rc pyk_reader_take(pyk_reader *reader, const char *bytes, size_t len, pyk_source source, pyk_result *result,
                        pyk_problem_kind *kind, size_t *offset) {
   if (!pyk_screen(bytes, len, kind, offset)) return PYK_E_INPUT;
@@ -246,6 +287,7 @@ pyk_rc pyk_reader_take(pyk_reader *reader, const char *bytes, size_t len, pyk_so
   if (rc != PYK_OK) return rc;
   const pyk_document *document = markup ? &reader->document : NULL;
   place_facts(document, source, result);
+  if (markup) bound_by_making(&reader->document, source, result);
   for (size_t i = 0; document != NULL && i < result->notices.count; i++) {
     pyk_notice *notice = &reader->notices[i];
     pyk_span place = pyk_document_place(document, (pyk_span){(size_t)notice->begin, (size_t)notice->end});

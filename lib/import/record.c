@@ -75,3 +75,18 @@ int pyk_record_line(const char *text, pyk_span line, pyk_span *place) {
   }
   return 0;
 }
+
+/* The earliest year in a record id: of its two numbers either may look like one. */
+int32_t pyk_record_year(const char *text, pyk_span id) {
+  enum { EARLIEST = 1990, LATEST = 2100 };
+  int32_t found = 0;
+  for (size_t at = id.begin; at < id.end;) {
+    size_t digits = run(text, id.end, at, pyk_is_digit);
+    int32_t value = 0;
+    for (size_t i = 0; digits == 4 && i < digits; i++)
+      value = value * 10 + (text[at + i] - '0');
+    if (value >= EARLIEST && value <= LATEST && (found == 0 || value < found)) found = value;
+    at += digits > 0 ? digits : 1;
+  }
+  return found;
+}

@@ -44,6 +44,8 @@ void pyk_read_decision(pyk_json_reader *r, pyk_decision_request *out) {
   pyk_read_day(r, "adopted", &d->adopted);
   pyk_read_day(r, "pending", &d->pending);
   pyk_read_day(r, "decided", &d->decided);
+  pyk_read_day(r, "decided-from", &d->decided_from);
+  pyk_read_day(r, "decided-until", &d->decided_until);
   pyk_read_day(r, "on-view", &d->on_view);
   pyk_read_name(r, "party-service", PYK_KIND_SERVICE, &d->party_service);
   pyk_read_day(r, "party-sent", &d->party_sent);

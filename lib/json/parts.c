@@ -191,6 +191,8 @@ json_t *pyk_json_decision(pyk_builder *b, const pyk_decision *d) {
   pyk_put_day(b, out, "adopted", d->adopted);
   pyk_put_day(b, out, "pending", d->pending);
   pyk_put_day(b, out, "decided", d->decided);
+  pyk_put_day(b, out, "decided-from", d->decided_from);
+  pyk_put_day(b, out, "decided-until", d->decided_until);
   pyk_put_day(b, out, "on-view", d->on_view);
   if (d->party_service != 0) pyk_put_name(b, out, "party-service", PYK_KIND_SERVICE, d->party_service);
   pyk_put_day(b, out, "party-sent", d->party_sent);

@@ -262,6 +262,15 @@ static const law_word fields[] = {
     {PYK_FIELD_SECRECY, "document.secrecy", {"salassapitomerkintä", "sekretessanteckning", "secrecy marking"}},
     {PYK_FIELD_VOTE, "decision.vote", {"äänestystulos", "omröstningsresultat", "result of the vote"}},
     {PYK_FIELD_KIND, "document.kind", {"asiakirjan laji", "slag av dokument", "kind of document"}},
+    {PYK_FIELD_PRESENTER_NAME,
+     "decision.presenter.name",
+     {"esittelijän nimi", "föredragandens namn", "name of the presenter"}},
+    {PYK_FIELD_DECIDED_FROM,
+     "decision.decided.from",
+     {"päätöspäivä aikaisintaan", "beslutet fattat tidigast", "decided not before"}},
+    {PYK_FIELD_DECIDED_UNTIL,
+     "decision.decided.until",
+     {"päätöspäivä viimeistään", "beslutet fattat senast", "decided not after"}},
 };
 
 static const law_word confidences[] = {

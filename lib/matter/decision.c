@@ -57,22 +57,30 @@ pyk_rc pyk_decision_valid(const pyk_decision *decision) {
   if (rc != PYK_OK) return rc;
   if (!known_enumerators(decision) || !known_sets_and_numbers(decision)) return PYK_E_ARG;
   if (decision->pack != NULL && decision->bylaw != PYK_BYLAW_OWN) return PYK_E_ARG;
-  const pyk_day days[] = {decision->adopted,    decision->decided,      decision->on_view,
-                          decision->party_sent, decision->party_proven, decision->pending};
+  const pyk_day days[] = {decision->adopted,    decision->decided,      decision->on_view,      decision->party_sent,
+                          decision->party_proven, decision->pending, decision->decided_from, decision->decided_until};
   for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
     if (days[i] != PYK_DAY_NONE && !pyk_day_valid(days[i])) return PYK_E_RANGE;
   }
   return valid_deliveries(decision);
 }
 
+/* A decision is made after the resolution it answers and before its minutes go on view. Of two bounds the closer one. */
+static void bounds_of(const pyk_decision *d, pyk_day *from, pyk_day *to) {
+  *from = d->adopted > d->decided_from ? d->adopted : d->decided_from;
+  *to = d->on_view;
+  if (*to == PYK_DAY_NONE || (d->decided_until != PYK_DAY_NONE && d->decided_until < *to)) *to = d->decided_until;
+}
+
 pyk_law_span pyk_decision_law_span(const pyk_decision *d, pyk_day law_day) {
   pyk_day known = law_day != PYK_DAY_NONE ? law_day : d->decided;
   if (known != PYK_DAY_NONE) return (pyk_law_span){known, known, 0, 0};
-  if (d->on_view == PYK_DAY_NONE) return (pyk_law_span){0, 0, 0, PYK_FACT_DECIDED | PYK_FACT_ON_VIEW};
-  /* Minutes go on view after the decision, and a resolution is adopted before it is reported on. Days that
-   * contradict this bound the span all the same. */
-  pyk_day from = d->adopted != PYK_DAY_NONE ? d->adopted : d->on_view;
-  pyk_day to = d->on_view;
+  pyk_day from, to;
+  bounds_of(d, &from, &to);
+  /* Minutes follow the decision soon: without another bound their day stands for it. */
+  if (from == PYK_DAY_NONE) from = d->on_view;
+  if (from == PYK_DAY_NONE || to == PYK_DAY_NONE) return (pyk_law_span){0, 0, 0, PYK_FACT_DECIDED | PYK_FACT_ON_VIEW};
+  /* Days that contradict each other bound the span all the same. */
   return from <= to ? (pyk_law_span){from, to, PYK_NOTE_LAW_DAY, 0} : (pyk_law_span){to, from, PYK_NOTE_LAW_DAY, 0};
 }
 

@@ -170,7 +170,7 @@ static void two_languages(void **state) {
 
 static void record(void **state) {
   (void)state;
-  file f = load_file("tabled.fi.html");
+  file f = load_file("grant.fi.html");
   static const pyk_str attached[] = {STR("Sopimus")};
   static const pyk_published_vote votes[] = {{9, 4, 1, 1, STR("Vastaehdotus")}};
   pyk_published p = {.size = sizeof p,
@@ -178,9 +178,9 @@ static void record(void **state) {
                      .motion = STR("<div class=\"esitys\"><div class=\"SisaltoSektio\"><h3 class=\"SisaltoOtsikko\">Päätösehdotus</h3>"
                                    "<p>Päätös on ehdotuksen mukainen.</p></div></div>"),
                      .title = STR("Muu otsikko"),
-                     .body = STR("Kivisalmen kaupunginhallitus"),
-                     .body_type = STR("Hallitus"),
-                     .section = STR("61"),
+                     .body = STR("Kulttuuripäällikkö"),
+                     .body_type = STR("Viranhaltija"),
+                     .section = STR("8"),
                      .meeting_day = STR("2022-03-14T16:00:00.000"),
                      .issued = STR("2022-03-18T02:00:00.000"),
                      .attachments = attached,
@@ -194,6 +194,7 @@ static void record(void **state) {
   assert_int_equal(r.decision.on_view, day_of(2022, 3, 18));
   assert_int_equal(r.decision.outcome, PYK_OUTCOME_AS_PROPOSED);
   assert_int_equal(nth(&r, PYK_FIELD_OUTCOME, 0)->source, PYK_SOURCE_MOTION);
+  assert_int_equal(r.decision.section, 7);
   assert_int_equal(nth(&r, PYK_FIELD_TITLE, 0)->source, PYK_SOURCE_CONTENT);
   assert_int_equal(nth(&r, PYK_FIELD_BODY, 0)->source, PYK_SOURCE_BODY);
   assert_int_equal(nth(&r, PYK_FIELD_ATTACHMENT, 1)->source, PYK_SOURCE_CONTENT);
