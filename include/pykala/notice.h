@@ -47,6 +47,7 @@ typedef struct pyk_notice {
   pyk_provision second;      /**< another one it names, or empty */
   uint32_t presumed_count;   /**< how many of `presumed` are filled */
   pyk_presumption presumed[PYK_PRESUMPTIONS_MAX]; /**< in the order of their services */
+  int32_t reserved;                               /**< 0 */
   uint64_t begin;                                 /**< first byte of the notice in the text */
   uint64_t end; /**< byte after its last; of the first, where the same notice follows elsewhere */
 } pyk_notice;
@@ -61,7 +62,9 @@ PYK_API pyk_rc pyk_notice_read(const char *text, size_t len, pyk_day law_day, py
                                size_t cap, size_t *count, pyk_fact *facts, size_t fact_cap, size_t *fact_count);
 
 /** What the notice on a route has to say, by the law of its day: remedy, receiver, period, trigger, presumptions, who, grounds,
- *  leave, provision. PYK_E_ARG: a route that was not found; PYK_E_NORULE: no act asks for a notice; PYK_E_SIZE. @since 0.1 */
+ *  leave, standstill, provision. Language, office hours and places stay empty. `authority` is the decision's. PYK_E_ARG: a route
+ *  that was not found, or is not open at that authority; PYK_E_NORULE: no act asks for a notice, or no period is in force on
+ *  that day; PYK_E_SIZE. @since 0.1 */
 PYK_API pyk_rc pyk_notice_of(const pyk_route *route, pyk_authority authority, pyk_notice *out);
 
 /** Judges the notices of a decision, `stride` bytes apart: against the route computed from body, nature, subject and day, and
@@ -78,13 +81,16 @@ enum {
   PYK_STYLE_PLAIN = 2 /**< plain language: short sentences, the same facts */
 };
 
-/** What the law does not know, for writing a notice. Set `size`, zero the rest; an empty text is left out. @since 0.1 */
+/** What the law does not know, for writing a notice: about the receiver, and where several notices stand side by side about the
+ *  authority that decided, which of the market court says nothing then. Texts are UTF-8 in one line; what ends a line is written
+ *  as a space, in `address` as a comma. Set `size`, zero the rest; an empty text is left out. @since 0.1 */
 typedef struct pyk_sheet {
   uint32_t size;
   pyk_lang lang;          /**< Finnish, Swedish or English */
   pyk_style style;        /**< PYK_STYLE_FULL or PYK_STYLE_PLAIN */
-  int32_t opening_minute; /**< when the receiving office opens, 1 to 1440; 0 not known */
-  int32_t closing_minute; /**< when it closes, 1 to 1440; 0 not known */
+  int32_t opening_minute; /**< when the receiving office opens, 1 to 1440; told together with closing; 0 not known */
+  int32_t closing_minute; /**< when it closes, 1 to 1440; 0: as the decision or its bylaws say */
+  int32_t reserved;       /**< 0 */
   pyk_str receiver;       /**< name of the receiver in its basic form, such as the name of a committee or a court */
   pyk_str office;         /**< name of the office that takes documents in, in its basic form */
   pyk_str email;          /**< its e-mail address */
@@ -95,7 +101,8 @@ typedef struct pyk_sheet {
 /** Writes the notices that a decision must carry, in our own words, one after the other: instructions for a claim, appeal
  *  instructions, prohibition, procurement, with the periods and presumptions of the law of the day and, where the decision's days
  *  are known, the last day of each time limit. pyk_notice_read() reads it back to the facts of pyk_notice_of().
- *  PYK_E_NORULE: no route was found, or no act asks for a notice; else as pyk_appeal_routes(). @since 0.1 */
+ *  PYK_E_NORULE: no route was found, or pyk_notice_of() knows no notice on one; PYK_E_SYNTAX: a text of the sheet is not UTF-8;
+ *  PYK_E_ARG also for a sheet whose office opens when or after it closes; else as pyk_appeal_routes(). @since 0.1 */
 PYK_API pyk_rc pyk_notice_write(const pyk_decision *decision, pyk_day law_day, const pyk_sheet *sheet, char *buf,
                                 size_t cap, size_t *need);
 

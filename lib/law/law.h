@@ -304,6 +304,7 @@ enum {
   LAW_NOTICE_TELL = 29,   /* whom to tell of the appeal */
   LAW_NOTICE_BESIDE = 30, /* what it does to the time for the remedy beside it; variant: that pyk_remedy */
   LAW_NOTICE_PROHIBITED = 31,
+  LAW_NOTICE_FEE = 33,      /* that handling it may cost something */
   LAW_NOTICE_PERIOD_OF = 32 /* "{amount} päivän"; variant: pyk_unit */
 };
 enum { LAW_STYLES = 2 }; /* of pyk_style */

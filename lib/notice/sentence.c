@@ -28,7 +28,17 @@ static void take_number_word(pyk_said *said, int32_t value, pyk_place place) {
   said->number = (pyk_count){value, 0, 1, {begin, place.end}};
 }
 
-static void take_unit(pyk_said *said, int within, pyk_unit unit, pyk_place place) {
+static void presume(pyk_notice_scan *r);
+static int known_at_once(pyk_service service);
+
+/* "7 päivän kuluttua kirjeen lähettämisestä, 3 päivän kuluttua ...": what comes next is another manner of service. */
+static void end_pair(pyk_notice_scan *r) {
+  const pyk_said *said = &r->said;
+  if (says(r, PYK_SIGN_DEEMED) && said->services != 0 && said->after.amount > 0) presume(r);
+}
+
+static void take_unit(pyk_notice_scan *r, int within, pyk_unit unit, pyk_place place) {
+  pyk_said *said = &r->said;
   if (!number_before(said, place.begin)) return;
   pyk_count count = said->number;
   int inside = (said->signs >> PYK_SIGN_INSIDE & 1) && count.place.begin >= said->at[PYK_SIGN_INSIDE].end &&
@@ -36,10 +46,9 @@ static void take_unit(pyk_said *said, int within, pyk_unit unit, pyk_place place
   count.unit = unit;
   count.place.end = place.end;
   pyk_count *to = within || inside ? &said->period : &said->after;
+  if (to == &said->after) end_pair(r);
   if (to->amount == 0) *to = count;
 }
-
-static void presume(pyk_notice_scan *r);
 
 void pyk_sentence_take(pyk_notice_scan *r, const pyk_phrase *row, pyk_place place) {
   pyk_said *said = &r->said;
@@ -71,15 +80,16 @@ void pyk_sentence_take(pyk_notice_scan *r, const pyk_phrase *row, pyk_place plac
     take_number_word(said, row->value, place);
     break;
   case PYK_SIGN_WITHIN:
-    take_unit(said, 1, row->value, place);
+    take_unit(r, 1, row->value, place);
     break;
   case PYK_SIGN_AFTER:
-    take_unit(said, 0, row->value, place);
+    take_unit(r, 0, row->value, place);
     break;
   case PYK_SIGN_TRIGGER:
     if (first) said->trigger = row->value;
     break;
   case PYK_SIGN_SERVICE:
+    if (known_at_once(row->value)) end_pair(r);
     if (!(said->services >> value & 1)) said->service_at[value] = place;
     said->services |= 1u << value;
     break;
@@ -170,7 +180,8 @@ static void take_opening(pyk_notice_scan *r) {
   /* Below a heading that leaves the kind open, a sentence need not begin as notices do to name it. */
   int exact = r->open && !denied && refines(named(said), r->announced);
   if (!says(r, PYK_SIGN_OPENING) && !exact && (r->open || !denied)) return;
-  if (says(r, PYK_SIGN_DENY_COURT) && !says(r, PYK_SIGN_MAY)) return;
+  /* "Koska päätöksestä voidaan tehdä oikaisuvaatimus, siihen ei saa hakea muutosta valittamalla": still a prohibition. */
+  if (says(r, PYK_SIGN_DENY_COURT) && (!says(r, PYK_SIGN_MAY) || r->announced == PYK_ANNOUNCED_PROHIBITION)) return;
   pyk_announced found = denied ? PYK_ANNOUNCED_PROHIBITION : named(said);
   pyk_place place = denied ? said->at[says(r, PYK_SIGN_DENY) ? PYK_SIGN_DENY : PYK_SIGN_MAY] : said->at[PYK_SIGN_MAY];
   if (!denied && found != PYK_ANNOUNCED_PROCUREMENT && said->remedies >> found & 1) place = said->remedy_at[found];

@@ -36,7 +36,9 @@ static pyk_rc check_text(const pyk_str *text) {
 pyk_rc pyk_sheet_check(const pyk_sheet *sheet) {
   pyk_rc rc = pyk_record_check(sheet, sizeof *sheet);
   if (rc != PYK_OK) return rc;
-  if (!pyk_lang_known(sheet->lang) || !pyk_within(sheet->style, PYK_STYLE_FULL, PYK_STYLE_PLAIN)) return PYK_E_ARG;
+  if (sheet->reserved != 0 || !pyk_lang_known(sheet->lang) ||
+      !pyk_within(sheet->style, PYK_STYLE_FULL, PYK_STYLE_PLAIN))
+    return PYK_E_ARG;
   if (!pyk_within(sheet->opening_minute, 0, 24 * 60)) return PYK_E_ARG;
   if (!pyk_within(sheet->closing_minute, 0, 24 * 60)) return PYK_E_ARG;
   if (sheet->closing_minute != 0 && sheet->opening_minute >= sheet->closing_minute) return PYK_E_ARG;

@@ -69,6 +69,7 @@ static void say_substance(const pyk_writing *in) {
   pyk_notice_say(in, LAW_NOTICE_HEAD_FORM, 0);
   pyk_notice_say(in, LAW_NOTICE_FORM, 0);
   pyk_notice_say(in, LAW_NOTICE_ATTACHMENTS, 0);
+  pyk_notice_say(in, LAW_NOTICE_FEE, 0);
 }
 
 /* What concerns others: the contract, the contracting entity, the remedies that stand beside this one. */

@@ -26,17 +26,12 @@ static pyk_finding full(pyk_finding_code code) {
   } else if (code == PYK_FINDING_NOTICE_NOT_JUDGED || code == PYK_FINDING_REPORT_PERIOD_UNKNOWN) {
     f.kind = PYK_KIND_FACT;
     f.found = PYK_FACT_NATURE | PYK_FACT_DUTY;
-  } else if (code == PYK_FINDING_NOTICE_PERIOD_WRONG || code == PYK_FINDING_NOTICE_PRESUMPTION_WRONG ||
-             code == PYK_FINDING_NOTICE_STANDSTILL_WRONG) {
-    f.kind = 0;
-    f.expected = 14;
-    f.found = 30;
-    f.expected_unit = f.found_unit = PYK_UNIT_DAY;
   } else if (code == PYK_FINDING_LANGUAGES_MIXED) {
     f.kind = PYK_KIND_LANG;
     f.expected = PYK_LANG_FI;
     f.found = PYK_LANG_SV;
-  } else if (code == PYK_FINDING_REPORT_PERIOD_DIFFERS) {
+  } else if (code == PYK_FINDING_REPORT_PERIOD_DIFFERS || code == PYK_FINDING_NOTICE_PERIOD_WRONG ||
+             code == PYK_FINDING_NOTICE_PRESUMPTION_WRONG || code == PYK_FINDING_NOTICE_STANDSTILL_WRONG) {
     f.kind = 0;
     f.expected = 1;
     f.expected_unit = PYK_UNIT_YEAR;
