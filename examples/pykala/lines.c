@@ -12,7 +12,7 @@ static pyk_str *fact_texts(const result *r) {
   if (r->published == NULL) return NULL;
   pyk_str *texts = calloc(r->reading.fact_count + 1, sizeof *texts);
   for (size_t i = 0; texts != NULL && i < r->reading.fact_count; i++) {
-    if (pyk_fact_text(&r->reading.facts[i], r->text, r->published, &texts[i]) != PYK_OK) texts[i] = (pyk_str){NULL, 0};
+    if (pyk_fact_text(&r->reading.facts[i], &r->text, r->published, &texts[i]) != PYK_OK) texts[i] = (pyk_str){NULL, 0};
   }
   return texts;
 }

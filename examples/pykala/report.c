@@ -66,7 +66,7 @@ const pyk_fact *find_fact(const result *r, pyk_field field) {
 /* The document's own words on one line: runs of white space become one space, line ends a comma, elements of mark-up nothing. */
 static void print_quote(FILE *to, const result *r, const pyk_fact *fact) {
   pyk_str from;
-  if (pyk_fact_text(fact, r->text, r->published, &from) != PYK_OK || fact->end > from.len) return;
+  if (pyk_fact_text(fact, &r->text, r->published, &from) != PYK_OK || fact->end > from.len) return;
   const char *at = from.ptr + fact->begin;
   const char *end = from.ptr + fact->end;
   while (at < end) {

@@ -192,9 +192,9 @@ PYK_API pyk_rc pyk_read_document(pyk_reader *reader, const char *bytes, size_t l
 PYK_API pyk_rc pyk_read_published(pyk_reader *reader, const pyk_published *record, pyk_reading *out,
                                   pyk_problem *problem);
 
-/** The text that the bytes of a fact are counted in: the document's own, or one of the record's (`record` may be NULL when there is
- *  none). PYK_E_ARG: NULL, or a source that the record does not have. @since 0.1 */
-PYK_API pyk_rc pyk_fact_text(const pyk_fact *fact, pyk_str document, const pyk_published *record, pyk_str *out);
+/** The text that the bytes of a fact are counted in: the document's own, or one of the record's. `document` and `record` may be
+ *  NULL when there is none. PYK_E_ARG: NULL, or a source that is not there. @since 0.1 */
+PYK_API pyk_rc pyk_fact_text(const pyk_fact *fact, const pyk_str *document, const pyk_published *record, pyk_str *out);
 
 /** The problem as one sentence with line and column. PYK_E_ARG for an unknown kind or language. @since 0.1 */
 PYK_API pyk_rc pyk_problem_text(const pyk_problem *problem, pyk_lang lang, char *buf, size_t cap, size_t *need);

@@ -183,10 +183,11 @@ pyk_rc pyk_read_published(pyk_reader *reader, const pyk_published *record, pyk_r
   return rc == PYK_OK ? pyk_reader_give(reader, &result, out) : rc;
 }
 
-pyk_rc pyk_fact_text(const pyk_fact *fact, pyk_str document, const pyk_published *record, pyk_str *out) {
+pyk_rc pyk_fact_text(const pyk_fact *fact, const pyk_str *document, const pyk_published *record, pyk_str *out) {
   if (fact == NULL || out == NULL) return PYK_E_ARG;
   if (fact->source == PYK_SOURCE_DOCUMENT) {
-    *out = document;
+    if (document == NULL) return PYK_E_ARG;
+    *out = *document;
     return PYK_OK;
   }
   if (record == NULL) return PYK_E_ARG;

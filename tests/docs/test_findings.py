@@ -29,7 +29,7 @@ OLD = {"notice-missing", "claim-notice-though-prohibited", "appeal-notice-though
        "decision-day-unknown", "later-handlings", "on-view-before-adoption", "on-view-before-decision",
        "decision-before-adoption", "day-after-asked", "report-late", "report-not-shown-in-time", "report-contested",
        "report-not-to-mover", "report-not-to-councillors", "report-period-unknown", "report-period-differs",
-       "law-not-checked", "outside-scope"}
+       "law-not-checked", "outside-scope", "languages-mixed"}
 # Asked for by a statute of which the catalogue has no rule.
 OF_STATUTES = {"council-too-small": "410/2015 16 §", "council-size-even": "410/2015 16 §",
                "deputies-not-personal": "410/2015 31 § 3 mom.", "movers-not-heard": "611/2021 30 and 31 §",

@@ -195,10 +195,10 @@ static void bad_arguments(void **state) {
   out.size = 0;
   assert_int_equal(pyk_read_document(reader, "a", 1, &out, &problem), PYK_E_SIZE);
   pyk_fact fact = {.source = PYK_SOURCE_TITLE};
-  pyk_str text;
-  assert_int_equal(pyk_fact_text(&fact, (pyk_str){"a", 1}, NULL, &text), PYK_E_ARG);
+  pyk_str text, given = {"a", 1};
+  assert_int_equal(pyk_fact_text(&fact, &given, NULL, &text), PYK_E_ARG);
   fact.source = 99;
-  assert_int_equal(pyk_fact_text(&fact, (pyk_str){"a", 1}, &record, &text), PYK_E_ARG);
+  assert_int_equal(pyk_fact_text(&fact, &given, &record, &text), PYK_E_ARG);
 }
 
 int main(void) {
