@@ -70,6 +70,13 @@ static void reads_prohibitions(void **state) {
   assert_int_equal(p.notice[0].provision_given, PYK_GIVEN_YES);
   assert_int_equal(p.notice[0].provision.section, 0);
 
+  /* What stands behind the label counts, not what is cited before it. */
+  p = read_text(
+      "MUUTOKSENHAKUKIELTO\nPäätös on tehty hallintolain 34 §:n mukaan. Tähän päätökseen ei saa hakea muutosta.\n"
+      "Sovellettava lainkohta: Kuntalaki 136 §\n");
+  assert_int_equal(p.notice[0].provision.section, 136);
+  assert_int_equal(p.notice[0].second.section, 0);
+
   /* A claim that excludes the court is no prohibition. */
   p = read_text(CLAIM_FI);
   assert_int_equal(p.count, 1);
@@ -122,6 +129,9 @@ static void the_same_notice_twice_is_one(void **state) {
   assert_int_equal(p.count, 2);
   assert_int_equal(p.notice[0].times, 2);
   assert_int_equal(p.notice[0].end, strlen(PROHIBITION_FI) - 1);
+  p = read_text("Ändringsförbud\nTillämpat lagrum: Kommunallagen 136 §\n"
+                "Muutoksenhakukielto\nSovellettava lainkohta: Kuntalaki 136 §\n");
+  assert_int_equal(p.count, 2); /* once in each language */
   p = read_text("Valitusosoitus\nValitus on tehtävä 30 päivän kuluessa tiedoksisaannista.\n"
                 "Valitusosoitus\nValitus on tehtävä 14 päivän kuluessa tiedoksisaannista.\n");
   assert_int_equal(p.count, 2);
@@ -164,6 +174,16 @@ static void procurement_is_two_notices(void **state) {
   assert_int_equal(market->standstill, 14);
   assert_int_equal(market->presumed_count, 0);
   assert_int_equal(market->closing_minute, 0); /* the registry is not the court's */
+}
+
+static void a_period_for_special_cases_is_not_the_period(void **state) {
+  (void)state;
+  printed p =
+      read_text("VALITUSOSOITUS MARKKINAOIKEUDELLE\nJos sopimus on tehty odotusaikaa noudattamatta, valitus on tehtävä "
+                "30 päivän kuluessa tiedoksisaannista. Muutoin valitus on tehtävä 14 päivän kuluessa "
+                "tiedoksisaannista.\n");
+  assert_int_equal(p.count, 1);
+  assert_int_equal(p.notice[0].amount, 14);
 }
 
 static void rectification_and_claim(void **state) {
@@ -438,6 +458,7 @@ int main(void) {
       cmocka_unit_test(two_headings_on_one_line_are_two_prohibitions),
       cmocka_unit_test(the_same_notice_twice_is_one),
       cmocka_unit_test(procurement_is_two_notices),
+      cmocka_unit_test(a_period_for_special_cases_is_not_the_period),
       cmocka_unit_test(rectification_and_claim),
       cmocka_unit_test(a_heading_of_two_remedies),
       cmocka_unit_test(a_municipal_appeal_with_its_grounds),

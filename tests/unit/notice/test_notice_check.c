@@ -347,9 +347,9 @@ static void misnumbered_citations(void **state) {
   assert_int_equal(pyk_statute_mismatch(text, strlen(text), &at, &printed_act, &right, &begin, &end), PYK_E_NORULE);
   assert_section(&right, 628, 1998, 0);
   /* Right numbers, older acts of the same name, numbers alone. */
-  static const char *const fine[] = {"kuntalain (365/1995) 91 §",     "kuntalaki 410/2015",
-                                     "hankintalain (348/2007) 1 §",   "lain 612/1999 4 §",
-                                     "jätehuoltolaki (673/1978) 3 §", "kommunallagen (410/2015)"};
+  static const char *const fine[] = {
+      "kuntalain (365/1995) 91 §",     "kuntalaki 410/2015",       "hankintalain (348/2007) 1 §", "lain 612/1999 4 §",
+      "jätehuoltolaki (673/1978) 3 §", "kommunallagen (410/2015)", "kuntalain (123/1960) 3 §"};
   for (size_t i = 0; i < sizeof fine / sizeof fine[0]; i++) {
     at = 0;
     assert_int_equal(pyk_statute_mismatch(fine[i], strlen(fine[i]), &at, &printed_act, &right, &begin, &end),
@@ -360,6 +360,11 @@ static void misnumbered_citations(void **state) {
   text = "hankintalain (1398/2016) 27 §";
   assert_int_equal(pyk_statute_mismatch(text, strlen(text), &at, &printed_act, &right, &begin, &end), PYK_OK);
   assert_section(&right, 1397, 2016, 0);
+  /* An act of another year that the tables know by another name. */
+  at = 0;
+  text = "kuntalain (434/2003) 5 §";
+  assert_int_equal(pyk_statute_mismatch(text, strlen(text), &at, &printed_act, &right, &begin, &end), PYK_OK);
+  assert_section(&right, 410, 2015, 0);
   assert_int_equal(pyk_statute_mismatch(NULL, 1, &at, &printed_act, &right, &begin, &end), PYK_E_ARG);
 }
 
