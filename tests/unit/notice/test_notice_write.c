@@ -48,7 +48,8 @@ static const struct {
      "municipal-appeal administrative-court 30 day served who 3 grounds 7 counted letter 7 minutes-on-view 0"},
     /* 410/2015 137 § 3 mom.: only the claimant, whom the minutes do not inform */
     {"municipality", "committee", "on-claim", "municipal", "2021-12-07", "", 0,
-     "municipal-appeal administrative-court 30 day served who 32 grounds 7 counted letter 7 e-message 3 public-notice 7 "
+     "municipal-appeal administrative-court 30 day served who 32 grounds 7 counted letter 7 e-message 3 public-notice "
+     "7 "
      "announcement 7 substitute 3 e-verified 0 hand 0 to-authority 0"},
     /* 611/2021 143 and 145 § */
     {"wellbeing-county", "office-holder", "final", "municipal", "2023-05-02", "", 0,
