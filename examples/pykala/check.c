@@ -90,13 +90,27 @@ static int finish(run *r) {
   return count_severity(one, PYK_SEVERITY_ERROR) > 0 ? STATUS_ERRORS : STATUS_CLEAN;
 }
 
-static int check_bytes(run *r, const char *file, const document *d) {
+static int check_bytes(run *r, const char *file, int32_t number, const char *text, size_t len) {
   pyk_problem problem = {.size = sizeof problem};
-  result *one = begin(r, file, 0);
-  one->text = (pyk_str){d->text, d->len};
-  pyk_rc rc = pyk_read_document(r->reader, d->text, d->len, &one->reading, &problem);
-  if (rc == PYK_E_INPUT) return refuse(r, file, 0, &problem);
+  result *one = begin(r, file, number);
+  one->text = (pyk_str){text, len};
+  pyk_rc rc = pyk_read_document(r->reader, text, len, &one->reading, &problem);
+  if (rc == PYK_E_INPUT) return refuse(r, file, number, &problem);
   return rc == PYK_OK ? finish(r) : fail(file, rc);
+}
+
+/* Minutes may hold several sections: each is read with the head of the whole above it. */
+static int check_text(run *r, const char *file, const document *d) {
+  size_t at = 0, begin, end, next = 0;
+  int32_t number = 0;
+  int status = 0;
+  pyk_rc rc = pyk_import_next(d->text, d->len, &at, &begin, &end);
+  int several = rc == PYK_OK && (next = at, pyk_import_next(d->text, d->len, &next, &begin, &end) == PYK_OK);
+  if (!several) return check_bytes(r, file, 0, d->text, d->len);
+  r->many = 1;
+  for (at = 0; pyk_import_next(d->text, d->len, &at, &begin, &end) == PYK_OK;)
+    status = worse(status, check_bytes(r, file, ++number, d->text, end));
+  return status;
 }
 
 /* --- records ------------------------------------------------------------------------------------------------------------- */
@@ -178,7 +192,7 @@ static int check_file(const char *file, void *context) {
     r->many = r->many || is_array(&d);
     status = check_records(r, file, &d);
   } else {
-    status = check_bytes(r, file, &d);
+    status = check_text(r, file, &d);
   }
   free(d.text);
   return status;

@@ -21,7 +21,8 @@ enum {
   PYK_PROBLEM_TRUNCATED = 8,   /**< the text ends in the middle */
   PYK_PROBLEM_TOO_LONG = 9,    /**< larger than PYK_IMPORT_MAX bytes */
   PYK_PROBLEM_TOO_DEEP = 10,   /**< mark-up nested or heaped up beyond what any page has */
-  PYK_PROBLEM_NO_CONTENT = 11  /**< a record without a decision's text */
+  PYK_PROBLEM_NO_CONTENT = 11, /**< a record without a decision's text */
+  PYK_PROBLEM_LIST = 12        /**< only a list of meetings or a search form */
 };
 
 /** Longest document read, in bytes. @since 0.1 */
@@ -37,7 +38,8 @@ typedef struct pyk_problem {
 } pyk_problem;
 
 /** Reads the plain text of one published decision, as the page of a municipality shows it, with Finnish or
- *  Swedish headings. Fills *decision (its `size` set by the caller, the rest is overwritten) and writes at
+ *  Swedish headings, or as minutes of other systems have it: then the section that their head names, else the last. What
+ *  is only proposed leaves the operative part absent. Fills *decision (its `size` set by the caller, the rest is overwritten) and writes at
  *  most `cap` facts with their byte ranges; *count is how many there were, 256 at most: pyk_read_document() has no such limit.
  *  `facts` may be NULL with cap 0.
  *  What the text does not say stays zero or PYK_GIVEN_NO.
@@ -45,6 +47,14 @@ typedef struct pyk_problem {
  *  PYK_E_ARG, PYK_E_SIZE. Allocates nothing; reads nothing but `text`. @since 0.1 */
 PYK_API pyk_rc pyk_import_text(const char *text, size_t len, pyk_decision *decision, pyk_fact *facts, size_t cap,
                                size_t *count, pyk_problem *problem);
+
+/** Splits minutes that hold several sections: a whole meeting, or earlier handlings in one document. Begin with *at 0; each
+ *  call gives the next section in which something is decided or proposed, as bytes *begin to *end, and moves *at on. The first
+ *  begins with the head of the document; a document without such sections is one. pyk_import_text() reads such a piece;
+ *  given the text from 0 to *end it reads the same with the head above it, unless the head names another section.
+ *  PYK_E_NORULE: none is left; PYK_E_INPUT: longer than PYK_IMPORT_MAX; PYK_E_ARG.
+ *  All calls together take a time that grows with the length of the text. @since 0.1 */
+PYK_API pyk_rc pyk_import_next(const char *text, size_t len, size_t *at, size_t *begin, size_t *end);
 
 /** What a document is. @since 0.1 */
 typedef int32_t pyk_document_kind;

@@ -227,7 +227,9 @@ enum {
   PYK_FIELD_KIND = 50,               /**< kind of document */
   PYK_FIELD_PRESENTER_NAME = 51,
   PYK_FIELD_DECIDED_FROM = 52,
-  PYK_FIELD_DECIDED_UNTIL = 53
+  PYK_FIELD_DECIDED_UNTIL = 53,
+  PYK_FIELD_PROPOSAL = 54,           /**< what was proposed, where it stands beside the decision */
+  PYK_FIELD_INSPECTED = 55           /**< the minutes are inspected at once */
 };
 
 /** How sure a reader is of a fact. @since 0.1 */

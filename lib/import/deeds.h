@@ -137,10 +137,10 @@ typedef uint64_t pyk_signs;
 #define OF_PREEMPTION    PYK_SIGN(57)
 #define OF_APPLICATION   PYK_SIGN(58)
 #define OF_PROHIBITION   PYK_SIGN(59)
-#define OF_EPIDEMIC      PYK_SIGN(60)
-#define OF_SHUT          PYK_SIGN(61)
-#define OF_DECISIONS     PYK_SIGN(62)
-#define OF_AGENCY        PYK_SIGN(63)
+#define OF_CONTROL       PYK_SIGN(60) /* somebody, or something, under official control */
+#define OF_PRODUCER      PYK_SIGN(61)
+#define OF_SHUT          PYK_SIGN(62)
+#define OF_DECISIONS     PYK_SIGN(63)
 
 /* Where in a word a row has to stand. */
 typedef int32_t pyk_fit;
@@ -172,8 +172,14 @@ typedef struct pyk_folded {
   size_t len;
 } pyk_folded;
 void pyk_fold_word(const char *text, pyk_span word, pyk_folded *out);
+/* Rows with the place of the first for each first byte: made once a document. */
+typedef struct pyk_cue_table {
+  const pyk_cue_row *rows;
+  uint16_t first[257];
+} pyk_cue_table;
+void pyk_cue_table_make(const pyk_cue_row *rows, size_t count, pyk_cue_table *out);
 /* Signs of all rows that fit the word. */
-pyk_signs pyk_look_up(const pyk_cue_row *rows, size_t count, const pyk_folded *word);
+pyk_signs pyk_look_up(const pyk_cue_table *table, const pyk_folded *word);
 
 /* --- clause.c: the signs of one sentence ---------------------------------------------------------------------------- */
 enum { PYK_SIGNS = 64 };
@@ -187,9 +193,10 @@ typedef struct pyk_clause {
   pyk_span verb_at[PYK_SIGNS];
   pyk_span thing_at[PYK_SIGNS];
 } pyk_clause;
-/* `carried`: below such a sentence an infinitive at the begin is decided. `frame`: first word of the first sentence that
- * acts, or empty. */
-void pyk_clause_read(const char *text, pyk_span sentence, int carried, pyk_span frame, pyk_clause *out);
+/* `frame`: first word of the first sentence that acts, or empty. An infinitive or a passive at the begin of a sentence
+ * is decided: an item of a list below "päätti". */
+void pyk_clause_read(const pyk_cue_table *verbs, const pyk_cue_table *things, const char *text, pyk_span sentence,
+                     pyk_span frame, pyk_clause *out);
 
 /* --- deed_rules.c: from signs to deeds ------------------------------------------------------------------------------ */
 /* Fits when each set of which it needs one sign has one, and none of `without` is there. The first rule that fits takes

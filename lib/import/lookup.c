@@ -14,6 +14,16 @@ void pyk_fold_word(const char *text, pyk_span word, pyk_folded *out) {
   }
 }
 
+void pyk_cue_table_make(const pyk_cue_row *rows, size_t count, pyk_cue_table *out) {
+  size_t at = 0;
+  out->rows = rows;
+  for (unsigned byte = 0; byte < 257; byte++) {
+    while (at < count && (unsigned char)rows[at].word.ptr[0] < byte)
+      at++;
+    out->first[byte] = (uint16_t)at;
+  }
+}
+
 static int fits(const pyk_cue_row *row, size_t from, int at_end) {
   switch (row->fit) {
   case PYK_FIT_WHOLE:
@@ -43,22 +53,24 @@ static const pyk_cue_row *not_below(const pyk_cue_row *low, const pyk_cue_row *h
 
 /* Rows that stand in the word from byte `from` on: the range of rows is narrowed by one byte after the other, and a row
  * that is over comes first in it. */
-static pyk_signs rows_at(const pyk_cue_row *rows, size_t count, const pyk_folded *word, size_t from) {
-  const pyk_cue_row *low = rows, *high = rows + count;
+static pyk_signs rows_at(const pyk_cue_table *table, const pyk_folded *word, size_t from) {
+  unsigned letter = (unsigned char)word->text[from];
+  const pyk_cue_row *low = table->rows + table->first[letter], *high = table->rows + table->first[letter + 1];
   pyk_signs found = 0;
-  for (size_t depth = 0; from + depth < word->len; depth++) {
-    unsigned letter = (unsigned char)word->text[from + depth];
+  for (size_t depth = 1; low < high; depth++) {
+    int at_end = from + depth == word->len;
+    if (low->word.len == depth && fits(low, from, at_end)) found |= low->signs;
+    if (at_end) break;
+    letter = (unsigned char)word->text[from + depth];
     low = not_below(low, high, depth, letter);
     high = not_below(low, high, depth, letter + 1);
-    if (low == high) break;
-    if (low->word.len == depth + 1 && fits(low, from, from + depth + 1 == word->len)) found |= low->signs;
   }
   return found;
 }
 
-pyk_signs pyk_look_up(const pyk_cue_row *rows, size_t count, const pyk_folded *word) {
+pyk_signs pyk_look_up(const pyk_cue_table *table, const pyk_folded *word) {
   pyk_signs found = 0;
   for (size_t from = 0; from < word->len; from++)
-    found |= rows_at(rows, count, word, from);
+    found |= rows_at(table, word, from);
   return found;
 }

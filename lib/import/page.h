@@ -59,7 +59,27 @@ enum {
   PYK_RULE_OUTCOME_OF_DEED = 44,
   PYK_RULE_RECORD_YEAR = 57,
   PYK_RULE_GENERATED = 58,
-  PYK_RULE_VOTE_LINE = 59
+  PYK_RULE_VOTE_LINE = 59,
+  PYK_RULE_FORM_FIELDS = 60, /* minutes of other systems from here on: minutes.h */
+  PYK_RULE_FORM_PAGE = 61,
+  PYK_RULE_FORM_STACK = 62,
+  PYK_RULE_FORM_COLUMNS = 63,
+  PYK_RULE_FORM_HEADED = 64,
+  PYK_RULE_SECTION_HEAD = 65,
+  PYK_RULE_SECTION_TITLE = 66,
+  PYK_RULE_MEETING_HEAD = 67,
+  PYK_RULE_HANDLING_ROW = 68,
+  PYK_RULE_SHORT_NAME = 69,
+  PYK_RULE_DECISION_LABEL = 70,
+  PYK_RULE_SUBJECT_OF_SENTENCE = 71,
+  PYK_RULE_PROPOSAL_LABEL = 72,
+  PYK_RULE_NATURE_OF_PROPOSAL = 73,
+  PYK_RULE_RESULT_WORDS = 74,
+  PYK_RULE_PRESENTER_LABEL = 75,
+  PYK_RULE_MOVER_LINE = 76,
+  PYK_RULE_NAMED_NOTICE = 77,
+  PYK_RULE_INSPECTED_LINE = 78,
+  PYK_RULE_ATTACHMENT_LINE = 79
 };
 
 /* Facts in the order of their fields. `count` goes on beyond `cap`, so that the caller can make room and read again. */
@@ -213,6 +233,19 @@ void pyk_read_duty(const pyk_page *page, pyk_decision *decision, pyk_fact_list *
 void pyk_read_notices(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts, pyk_notice_list *notices);
 void pyk_read_votes(const pyk_page *page, pyk_fact_list *facts);
 void pyk_read_people(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+
+/* "vs.", "va.", "vt.", "tf." at the begin of a title. */
+int pyk_acting_word(const char *text, pyk_span title, pyk_span *place);
+
+/* --- section.c: minutes of other systems (minutes.h) ---------------------------------------------------------------- */
+/* 1 when the text is such minutes; then the page, the decision and the facts are filled from one section: the piece that
+ * pyk_import_next() gave, or without one (NULL) the section that the head names, else the last. At most
+ * PYK_MINUTES_FACTS facts are added. */
+enum { PYK_MINUTES_FACTS = 96 };
+int pyk_minutes_read(pyk_page *page, const char *text, size_t len, const pyk_span *piece, pyk_decision *decision,
+                     pyk_fact_list *facts, pyk_notice_list *notices);
+/* 1 when the text is only a list of meetings or a form of search; *offset is where that shows. */
+int pyk_lists_only(const pyk_page *page, size_t *offset);
 
 /* --- facts.c: kept in the order of their fields --------------------------------------------------------------------- */
 void pyk_fact_add(pyk_fact_list *facts, pyk_field field, pyk_confidence confidence, pyk_span place, int32_t value,

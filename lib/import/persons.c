@@ -7,7 +7,7 @@
 /* --- presenter ------------------------------------------------------------------------------------------------------ */
 
 /* "vs.", "va.", "vt.", "tf.", "v.t." at the begin of a title; the full stop may be missing. */
-static int acting(const char *text, pyk_span title, pyk_span *place) {
+int pyk_acting_word(const char *text, pyk_span title, pyk_span *place) {
   static const char *const words[] = {"v.s.", "v.a.", "v.t.", "t.f.", "vs.", "va.",
                                       "vt.",  "tf.",  "vs ",  "va ",  "vt ", "tf "};
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
@@ -45,7 +45,7 @@ static void read_presenter(const pyk_page *page, pyk_decision *decision, pyk_fac
     pyk_fact_add(facts, PYK_FIELD_PRESENTER_NAME, PYK_CONFIDENCE_STATED, block->line[1], 0, PYK_RULE_PERSON_BLOCK);
   }
   pyk_span word;
-  decision->presenter_acting = acting(text, block->line[0], &word);
+  decision->presenter_acting = pyk_acting_word(text, block->line[0], &word);
   if (decision->presenter_acting) {
     pyk_fact_add(facts, PYK_FIELD_PRESENTER_ACTING, PYK_CONFIDENCE_STATED, word, 1, PYK_RULE_ACTING_WORD);
   } else {

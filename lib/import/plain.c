@@ -28,6 +28,7 @@ static int cut(const pyk_page *page, pyk_body body) {
 }
 
 pyk_problem_kind pyk_page_unusable(const pyk_page *page, const pyk_fact_list *facts, pyk_body body, size_t *offset) {
+  if (page->decided_under == PYK_HEADING_NONE && pyk_lists_only(page, offset)) return PYK_PROBLEM_LIST;
   *offset = page->head.end;
   if (page->sections == 0) return PYK_PROBLEM_NO_SECTION;
   if (pyk_fact_find(facts, PYK_FIELD_BODY) == NULL) return PYK_PROBLEM_NO_BODY;

@@ -241,12 +241,35 @@ static pyk_rc take_marked(pyk_reader *reader, pyk_result *result, pyk_problem_ki
   return PYK_OK;
 }
 
+/* Minutes of another system. */
+static pyk_rc take_minutes(pyk_reader *reader, const char *text, size_t len, pyk_lang said, pyk_result *result, int *is) {
+  pyk_page page;
+  enum { MORE = 64 };
+  do {
+    memset(&page, 0, sizeof page);
+    if (!make_room(reader, result)) return PYK_E_MEMORY;
+    memset(&result->decision, 0, sizeof result->decision);
+    *is = pyk_minutes_read(&page, text, len, NULL, &result->decision, &result->facts, &result->notices);
+    if (!*is) return PYK_OK;
+  } while (!had_room(result));
+  if (pyk_reader_facts_room(reader, result, MORE) != PYK_OK) return PYK_E_MEMORY;
+  const pyk_fact *kind = pyk_fact_find(&result->facts, PYK_FIELD_KIND);
+  const pyk_fact *deed = pyk_fact_find(&result->facts, PYK_FIELD_DEED);
+  result->kind = kind != NULL ? kind->value : PYK_DOCUMENT_UNKNOWN;
+  result->deed = deed != NULL ? deed->value : PYK_DEED_UNKNOWN;
+  int read = read_language(reader, &page, said, result) && read_citations(reader, &page, result);
+  return read ? PYK_OK : PYK_E_MEMORY;
+}
+
 static pyk_rc take_plain(pyk_reader *reader, const char *text, size_t len, pyk_lang said, pyk_result *result,
                          pyk_problem_kind *kind, size_t *offset) {
+  int minutes = 0;
+  pyk_rc rc = take_minutes(reader, text, len, said, result, &minutes);
+  if (rc != PYK_OK || minutes) return rc;
   pyk_page page = {0};
   pyk_page_from_lines(&page, text, len);
   result->kind = PYK_DOCUMENT_DECISION;
-  pyk_rc rc = take_page(reader, &page, 0, said, result);
+  rc = take_page(reader, &page, 0, said, result);
   if (rc != PYK_OK) return rc;
   *kind = pyk_page_unusable(&page, &result->facts, result->decision.body, offset);
   return *kind == 0 ? PYK_OK : PYK_E_INPUT;

@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-enum { FACTS_MAX = 256, NOTICES_MAX = 8 };    /* a page of the site has less than a hundred */
-enum { RECORD_MAX = 4096 }; /* no record will ever be as long: larger means uninitialised memory */
+enum { FACTS_MAX = 256, NOTICES_MAX = 8 }; /* a page of the site has less than a hundred */
+enum { RECORD_MAX = 4096 };                /* no record will ever be as long: larger means uninitialised memory */
 
 static int size_fits(uint32_t size, size_t mine) {
   return size >= mine && size <= RECORD_MAX;
@@ -39,13 +39,17 @@ pyk_rc pyk_import_text(const char *text, size_t len, pyk_decision *decision, pyk
   if (!pyk_screen(text, len, &kind, &offset)) return refuse(text, len, kind, offset, problem);
   if (pyk_is_markup(text, len)) return refuse(text, len, PYK_PROBLEM_HTML, pyk_text_begin(text, len), problem);
   pyk_page page = {0};
-  pyk_page_from_lines(&page, text, len);
   pyk_decision read = {0};
   pyk_fact room[FACTS_MAX];
   pyk_fact_list list = {room, FACTS_MAX, 0};
   pyk_notice notice[NOTICES_MAX];
   pyk_fact of_notices[FACTS_MAX];
   pyk_notice_list notices = {notice, NOTICES_MAX, 0, of_notices, FACTS_MAX, 0};
+  if (pyk_minutes_read(&page, text, len, NULL, &read, &list, &notices)) {
+    hand_out(&read, decision, &list, facts, cap, count);
+    return PYK_OK;
+  }
+  pyk_page_from_lines(&page, text, len);
   pyk_read_head(&page, &read, &list);
   kind = pyk_page_unusable(&page, &list, read.body, &offset);
   if (kind != 0) return refuse(text, len, kind, offset, problem);

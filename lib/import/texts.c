@@ -53,6 +53,10 @@ static const problem_row rows[] = {
      {"Tietueessa ei ole päätöksen tekstiä (rivi {line}, sarake {column}).",
       "Posten innehåller ingen beslutstext (rad {line}, kolumn {column}).",
       "The record holds no text of a decision (line {line}, column {column})."}},
+    {PYK_PROBLEM_LIST,
+     {"Asiakirja on rivin {line} sarakkeesta {column} alkaen vain luettelo tai hakulomake, ei päätös.",
+      "Från rad {line}, kolumn {column} är dokumentet bara en förteckning eller ett sökformulär, inget beslut.",
+      "From line {line}, column {column} on the document is only a list or a search form, not a decision."}},
 };
 
 static const problem_row *row_of(pyk_problem_kind kind) {

@@ -177,7 +177,7 @@ const pyk_cue_row pyk_verb_rows[] = {
     {PYK_STR("köpa"), PYK_FIT_WHOLE, DO_SELLS | AS_BOUND}, {PYK_STR("köper"), PYK_FIT_WHOLE, DO_SELLS},
     {PYK_STR("köpte"), PYK_FIT_WHOLE, DO_SELLS}, {PYK_STR("liittyv"), PYK_FIT_STEM, AS_FOLLOWED},
     {PYK_STR("lisäksi"), PYK_FIT_WHOLE, AS_PASSES}, {PYK_STR("luku"), PYK_FIT_WHOLE, AS_FOLLOWED},
-    {PYK_STR("lukuun"), PYK_FIT_WHOLE, AS_NAMED}, {PYK_STR("luovutetaan"), PYK_FIT_WHOLE, DO_SELLS | AS_BOUND},
+    {PYK_STR("lukuun"), PYK_FIT_WHOLE, AS_MODAL}, {PYK_STR("luovutetaan"), PYK_FIT_WHOLE, DO_SELLS | AS_BOUND},
     {PYK_STR("luovuttaa"), PYK_FIT_WHOLE, DO_SELLS | AS_EITHER}, {PYK_STR("luovutti"), PYK_FIT_WHOLE, DO_SELLS},
     {PYK_STR("luvun"), PYK_FIT_WHOLE, AS_FOLLOWED}, {PYK_STR("luvussa"), PYK_FIT_WHOLE, AS_FOLLOWED},
     {PYK_STR("lähetetään"), PYK_FIT_WHOLE, DO_TELLS | AS_BOUND}, {PYK_STR("lähetti"), PYK_FIT_WHOLE, DO_TELLS},

@@ -271,6 +271,10 @@ static const law_word fields[] = {
     {PYK_FIELD_DECIDED_UNTIL,
      "decision.decided.until",
      {"päätöspäivä viimeistään", "beslutet fattat senast", "decided not after"}},
+    {PYK_FIELD_PROPOSAL, "decision.proposal", {"päätösehdotus", "beslutsförslag", "proposal"}},
+    {PYK_FIELD_INSPECTED,
+     "decision.inspected",
+     {"pöytäkirja tarkastetaan heti", "protokollet justeras genast", "minutes inspected at once"}},
 };
 
 static const law_word confidences[] = {

@@ -42,7 +42,7 @@ pyk_family pyk_announced_family(pyk_announced announced) {
   }
 }
 
-void pyk_reader_fact(pyk_reader *r, pyk_field field, pyk_place place, int32_t value, int32_t rule) {
+void pyk_scan_fact(pyk_notice_scan *r, pyk_field field, pyk_place place, int32_t value, int32_t rule) {
   if (r->fact_count < r->fact_cap) {
     r->facts[r->fact_count] = (pyk_fact){.field = field,
                                          .confidence = PYK_CONFIDENCE_STATED,
@@ -56,13 +56,13 @@ void pyk_reader_fact(pyk_reader *r, pyk_field field, pyk_place place, int32_t va
 }
 
 /* Facts belong to notice `number` after all. */
-static void renumber_facts(pyk_reader *r, size_t number) {
+static void renumber_facts(pyk_notice_scan *r, size_t number) {
   for (size_t i = r->first_fact; i < r->fact_count && i < r->fact_cap; i++)
     r->facts[i].index = (int32_t)number;
 }
 
-void pyk_reader_open(pyk_reader *r, pyk_announced announced, pyk_place place, int32_t rule, pyk_notices kind) {
-  pyk_reader_close(r, place.begin, announced);
+void pyk_scan_open(pyk_notice_scan *r, pyk_announced announced, pyk_place place, int32_t rule, pyk_notices kind) {
+  pyk_scan_close(r, place.begin, announced);
   uint32_t size = r->now.size;
   memset(&r->now, 0, sizeof r->now);
   memset(r->langs, 0, sizeof r->langs);
@@ -83,12 +83,12 @@ void pyk_reader_open(pyk_reader *r, pyk_announced announced, pyk_place place, in
     r->heading_count = r->heading_used = 0;
     r->heading_kind = kind;
   }
-  pyk_reader_fact(r, PYK_FIELD_NOTICE, place, (int32_t)kind, rule);
+  pyk_scan_fact(r, PYK_FIELD_NOTICE, place, (int32_t)kind, rule);
 }
 
 /* --- closing ------------------------------------------------------------------------------------------------------------ */
 
-static pyk_lang main_lang(const pyk_reader *r) {
+static pyk_lang main_lang(const pyk_notice_scan *r) {
   pyk_lang best = 0;
   for (pyk_lang lang = PYK_LANG_FI; lang <= PYK_LANG_EN; lang++) {
     if (r->langs[lang] > 0 && (best == 0 || r->langs[lang] > r->langs[best])) best = lang;
@@ -97,13 +97,13 @@ static pyk_lang main_lang(const pyk_reader *r) {
 }
 
 /* A heading that only announces the notices below it. */
-static int is_common_heading(const pyk_reader *r, pyk_announced next) {
+static int is_common_heading(const pyk_notice_scan *r, pyk_announced next) {
   return r->announced == PYK_ANNOUNCED_PROCUREMENT && r->now.amount == 0 && r->now.receiver == 0 &&
          (pyk_announced_family(next) != PYK_FAMILY_ANY || next == PYK_ANNOUNCED_PROCUREMENT);
 }
 
 /* What the notice turned out to open. */
-static void settle_remedy(pyk_reader *r) {
+static void settle_remedy(pyk_notice_scan *r) {
   pyk_notice *now = &r->now;
   const pyk_grounds municipal = PYK_GROUND_PROCEDURE | PYK_GROUND_POWERS;
   if (now->remedy == 0) now->remedy = pyk_announced_remedy(r->announced);
@@ -112,7 +112,7 @@ static void settle_remedy(pyk_reader *r) {
     r->announced_rule = PYK_RULE_REMEDY_GROUNDS;
   }
   if (now->remedy != 0) {
-    pyk_reader_fact(r, PYK_FIELD_NOTICE_REMEDY, r->announced_at, now->remedy, r->announced_rule);
+    pyk_scan_fact(r, PYK_FIELD_NOTICE_REMEDY, r->announced_at, now->remedy, r->announced_rule);
   }
 }
 
@@ -161,12 +161,12 @@ static void add_copy(pyk_notice *first, const pyk_notice *copy) {
   if (first->rolls == 0) first->rolls = copy->rolls;
 }
 
-static void write_notice(pyk_reader *r, const pyk_notice *notice, size_t number) {
+static void write_notice(pyk_notice_scan *r, const pyk_notice *notice, size_t number) {
   if (number <= r->cap) memcpy(r->out + (number - 1) * r->stride, notice, sizeof *notice);
 }
 
 /* Writes the notice, or counts it with the one it repeats. */
-static void keep(pyk_reader *r) {
+static void keep(pyk_notice_scan *r) {
   for (size_t i = 0; i < PYK_NOTICES_KEPT; i++) {
     pyk_kept *kept = &r->kept[i];
     if (kept->number == 0 || !same_notice(&kept->notice, &r->now)) continue;
@@ -182,14 +182,14 @@ static void keep(pyk_reader *r) {
   r->kept_next = (r->kept_next + 1) % PYK_NOTICES_KEPT;
 }
 
-static size_t trim_end(const pyk_reader *r, size_t begin, size_t end) {
+static size_t trim_end(const pyk_notice_scan *r, size_t begin, size_t end) {
   while (end > begin &&
          (r->text[end - 1] == ' ' || r->text[end - 1] == '\n' || r->text[end - 1] == '\r' || r->text[end - 1] == '\t'))
     end--;
   return end;
 }
 
-void pyk_reader_close(pyk_reader *r, size_t end, pyk_announced next) {
+void pyk_scan_close(pyk_notice_scan *r, size_t end, pyk_announced next) {
   if (!r->open) return;
   r->open = 0;
   pyk_notice *now = &r->now;
@@ -204,12 +204,12 @@ void pyk_reader_close(pyk_reader *r, size_t end, pyk_announced next) {
   if (r->announced == PYK_ANNOUNCED_RECTIFICATION || r->announced == PYK_ANNOUNCED_MARKET) {
     if (now->who == 0 && r->above != 0) {
       now->who = r->above;
-      pyk_reader_fact(r, PYK_FIELD_NOTICE_WHO, r->above_at, (int32_t)now->who, PYK_RULE_WHO_ABOVE);
+      pyk_scan_fact(r, PYK_FIELD_NOTICE_WHO, r->above_at, (int32_t)now->who, PYK_RULE_WHO_ABOVE);
     }
   } else {
     r->above = 0;
   }
   settle_remedy(r);
-  if (now->remedy == PYK_REMEDY_PROHIBITED && !now->bare) pyk_reader_provision(r, now->end);
+  if (now->remedy == PYK_REMEDY_PROHIBITED && !now->bare) pyk_scan_provision(r, now->end);
   keep(r);
 }

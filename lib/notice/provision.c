@@ -62,7 +62,7 @@ static void take(found *f, const pyk_provision *provision, pyk_place place) {
 }
 
 /* A section sign, or the word for it, and a figure on one line: cited, though not known. */
-static int looks_cited(const pyk_reader *r, size_t begin, size_t end, pyk_place *place) {
+static int looks_cited(const pyk_notice_scan *r, size_t begin, size_t end, pyk_place *place) {
   if (end > begin + LOOK_MAX) end = begin + LOOK_MAX;
   for (size_t at = begin; at < end;) {
     size_t line = at;
@@ -85,7 +85,7 @@ static int looks_cited(const pyk_reader *r, size_t begin, size_t end, pyk_place 
   return 0;
 }
 
-static found look(const pyk_reader *r, size_t begin, size_t end) {
+static found look(const pyk_notice_scan *r, size_t begin, size_t end) {
   found f = {0};
   if (end > begin + LOOK_MAX) end = begin + LOOK_MAX;
   size_t at = 0, from = 0, to = 0;
@@ -115,7 +115,7 @@ static found look(const pyk_reader *r, size_t begin, size_t end) {
   return f;
 }
 
-void pyk_reader_provision(pyk_reader *r, size_t end) {
+void pyk_scan_provision(pyk_notice_scan *r, size_t end) {
   pyk_notice *now = &r->now;
   size_t begin = r->label_end > 0 ? r->label_end : (size_t)now->begin;
   while (begin < end && (r->text[begin] == ':' || r->text[begin] == ' '))
@@ -126,7 +126,7 @@ void pyk_reader_provision(pyk_reader *r, size_t end) {
   now->provision_given = PYK_GIVEN_YES;
   if (f.count == 0) {
     if (looks_cited(r, begin, end, &place) || looks_cited(r, (size_t)now->begin, end, &place)) {
-      pyk_reader_fact(r, PYK_FIELD_NOTICE_PROVISION, place, 0, PYK_RULE_PROVISION_UNREAD);
+      pyk_scan_fact(r, PYK_FIELD_NOTICE_PROVISION, place, 0, PYK_RULE_PROVISION_UNREAD);
     } else {
       now->provision_given = PYK_GIVEN_NO;
     }
@@ -135,5 +135,5 @@ void pyk_reader_provision(pyk_reader *r, size_t end) {
   now->provision = f.provision[0];
   if (f.count > 1) now->second = f.provision[1];
   for (size_t i = 0; i < f.count; i++)
-    pyk_reader_fact(r, PYK_FIELD_NOTICE_PROVISION, f.place[i], f.provision[i].section, PYK_RULE_PROVISION_READ);
+    pyk_scan_fact(r, PYK_FIELD_NOTICE_PROVISION, f.place[i], f.provision[i].section, PYK_RULE_PROVISION_READ);
 }

@@ -21,14 +21,14 @@ static int is_upper(const char *text, size_t len, size_t at) {
   return c >= 'A' && c <= 'Z';
 }
 
-static int is_digit(const pyk_reader *r, size_t at) {
+static int is_digit(const pyk_notice_scan *r, size_t at) {
   return at < r->len && pyk_bytes[(unsigned char)r->text[at]] == PYK_BYTE_DIGIT;
 }
 
 /* --- headings ------------------------------------------------------------------------------------------------------- */
 
 /* End of the line at `at` without white space; 0 when the line is too long for a heading or ends like a sentence. */
-static size_t heading_end(const pyk_reader *r, size_t begin) {
+static size_t heading_end(const pyk_notice_scan *r, size_t begin) {
   size_t at = begin;
   while (at < r->len && r->text[at] != '\n' && at - begin <= HEADING_MAX)
     at++;
@@ -40,7 +40,7 @@ static size_t heading_end(const pyk_reader *r, size_t begin) {
 }
 
 /* Words behind which a line that begins like a heading is a sentence. */
-static int goes_on_as_sentence(const pyk_reader *r, size_t at, size_t end) {
+static int goes_on_as_sentence(const pyk_notice_scan *r, size_t at, size_t end) {
   static const char *const verbs[] = {"on ",  "tehdään", "saa ",   "voi ", "ei ",    "ska ",  "skall ", "får ",
                                       "kan ", "är ",     "anförs", "görs", "begärs", "begär", "is ",    "must ",
                                       "may ", "shall ",  "can ",   "has ", "har ",   "som ",  "inte ",  "osoite"};
@@ -54,7 +54,7 @@ static int goes_on_as_sentence(const pyk_reader *r, size_t at, size_t end) {
 }
 
 /* "ja", "och", "and" or nothing behind the name of a part. */
-static int ends_part(const pyk_reader *r, size_t at, size_t end) {
+static int ends_part(const pyk_notice_scan *r, size_t at, size_t end) {
   static const char *const links[] = {" ja ", " och ", " and ", ":", " -"};
   if (at == end) return 1;
   for (size_t i = 0; i < sizeof links / sizeof links[0]; i++) {
@@ -75,7 +75,7 @@ static int names_kind(pyk_announced announced) {
   return announced != PYK_ANNOUNCED_APPEAL && announced != PYK_ANNOUNCED_NOTHING;
 }
 
-static void add_heading(pyk_reader *r, heading_line *line, pyk_announced found, pyk_place place) {
+static void add_heading(pyk_notice_scan *r, heading_line *line, pyk_announced found, pyk_place place) {
   if (r->heading_count == 0) {
     line->announced = found;
     line->first = place;
@@ -93,7 +93,7 @@ static void add_heading(pyk_reader *r, heading_line *line, pyk_announced found, 
 }
 
 /* A line that begins with the heading of a notice: finds what else it announces, and opens the notice. */
-static void take_headings(pyk_reader *r, const pyk_match *first, size_t begin, size_t end) {
+static void take_headings(pyk_notice_scan *r, const pyk_match *first, size_t begin, size_t end) {
   heading_line line = {0};
   pyk_match match = *first;
   size_t at = begin;
@@ -113,7 +113,7 @@ static void take_headings(pyk_reader *r, const pyk_match *first, size_t begin, s
   size_t count = r->heading_count;
   uint32_t langs[PYK_PHRASE_LANGS + 1];
   memcpy(langs, r->langs, sizeof langs);
-  pyk_reader_open(r, line.announced, line.first, PYK_RULE_NOTICE_BY_HEADING, line.kind);
+  pyk_scan_open(r, line.announced, line.first, PYK_RULE_NOTICE_BY_HEADING, line.kind);
   r->mixed = line.mixed;
   r->heading_kind = line.kind;
   r->heading_count = count;
@@ -122,7 +122,7 @@ static void take_headings(pyk_reader *r, const pyk_match *first, size_t begin, s
 }
 
 /* A part whose name belongs to another remedy than the notice's is that of the next notice. */
-static void take_part(pyk_reader *r, const pyk_phrase *row, pyk_place place) {
+static void take_part(pyk_notice_scan *r, const pyk_phrase *row, pyk_place place) {
   pyk_part part = (pyk_part)(row->value & 15);
   pyk_family family = (pyk_family)(row->value >> 4);
   pyk_announced announced = family == PYK_FAMILY_CLAIM ? PYK_ANNOUNCED_CLAIM : PYK_ANNOUNCED_APPEAL;
@@ -130,7 +130,7 @@ static void take_part(pyk_reader *r, const pyk_phrase *row, pyk_place place) {
   if (family != PYK_FAMILY_ANY && (!r->open || (r->texts && now != PYK_FAMILY_ANY && now != family))) {
     pyk_notices kind = r->open && r->mixed ? r->heading_kind : pyk_announced_kind(announced);
     int mixed = r->open && r->mixed;
-    pyk_reader_open(r, announced, place, PYK_RULE_NOTICE_BY_SENTENCE, kind);
+    pyk_scan_open(r, announced, place, PYK_RULE_NOTICE_BY_SENTENCE, kind);
     r->mixed = mixed;
   }
   r->part = part;
@@ -138,7 +138,7 @@ static void take_part(pyk_reader *r, const pyk_phrase *row, pyk_place place) {
 }
 
 /* 1 when the line at `at` is a heading that was taken; *next is the end of the line then. */
-static int take_heading(pyk_reader *r, const pyk_match *match, size_t at, size_t *next) {
+static int take_heading(pyk_notice_scan *r, const pyk_match *match, size_t at, size_t *next) {
   const pyk_phrase *row = match->heading;
   if (!is_upper(r->text, r->len, at)) return 0;
   size_t end = heading_end(r, at);
@@ -161,7 +161,7 @@ static int take_heading(pyk_reader *r, const pyk_match *match, size_t at, size_t
 
 /* --- figures -------------------------------------------------------------------------------------------------------- */
 
-static void take_minute(pyk_reader *r, int32_t minute, pyk_place place) {
+static void take_minute(pyk_notice_scan *r, int32_t minute, pyk_place place) {
   pyk_said *said = &r->said;
   if (said->minutes >= 2 || minute < 1 || minute > 24 * 60) return;
   said->minute[said->minutes] = minute;
@@ -169,14 +169,14 @@ static void take_minute(pyk_reader *r, int32_t minute, pyk_place place) {
 }
 
 /* 1 when a plain number at `at` is an hour: behind "klo", or behind a time and a dash. */
-static int is_hour(const pyk_reader *r, size_t at) {
+static int is_hour(const pyk_notice_scan *r, size_t at) {
   const pyk_said *said = &r->said;
   if ((said->signs >> PYK_SIGN_CLOCK & 1) && at - said->at[PYK_SIGN_CLOCK].end <= 2) return 1;
   return said->minutes == 1 && at - said->minute_at[0].end <= 5 && r->text[at - 1] != ',';
 }
 
 /* Reads a number, a time or, passing over it, a date. */
-static size_t take_figures(pyk_reader *r, size_t at) {
+static size_t take_figures(pyk_notice_scan *r, size_t at) {
   size_t begin = at;
   int32_t value = 0, after = 0;
   for (; is_digit(r, at); at++)
@@ -210,7 +210,7 @@ static size_t take_figures(pyk_reader *r, size_t at) {
 /* --- sentences and lines --------------------------------------------------------------------------------------------- */
 
 /* A full stop ends a sentence before a capital or the end of a line; "1 mom. 2 kohta" goes on. */
-static size_t take_stop(pyk_reader *r, size_t at) {
+static size_t take_stop(pyk_notice_scan *r, size_t at) {
   size_t next = at + 1;
   while (next < r->len && is_blank(r->text[next]))
     next++;
@@ -220,7 +220,7 @@ static size_t take_stop(pyk_reader *r, size_t at) {
 }
 
 /* At the end of a line: goes on to the next one that is not blank, and ends the sentence unless it goes on, too. */
-static size_t take_line_end(pyk_reader *r, size_t at, size_t line) {
+static size_t take_line_end(pyk_notice_scan *r, size_t at, size_t line) {
   size_t last = at, next = at + 1, lines = 1;
   while (last > line && is_blank(r->text[last - 1]))
     last--;
@@ -237,13 +237,13 @@ static size_t take_line_end(pyk_reader *r, size_t at, size_t line) {
   return next;
 }
 
-static size_t skip_mark(const pyk_reader *r, size_t at) {
+static size_t skip_mark(const pyk_notice_scan *r, size_t at) {
   unsigned char c = (unsigned char)r->text[at];
   size_t size = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
   return r->len - at < size ? r->len : at + size;
 }
 
-static void scan(pyk_reader *r) {
+static void scan(pyk_notice_scan *r) {
   size_t at = r->len >= 3 && memcmp(r->text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
   size_t line = at;
   int line_begins = 1; /* no letter yet on this line */
@@ -280,7 +280,7 @@ static void scan(pyk_reader *r) {
     }
   }
   pyk_sentence_end(r, r->len);
-  pyk_reader_close(r, r->len, PYK_ANNOUNCED_NOTHING);
+  pyk_scan_close(r, r->len, PYK_ANNOUNCED_NOTHING);
 }
 
 pyk_rc pyk_notice_read(const char *text, size_t len, pyk_day law_day, pyk_notice *out, size_t stride, size_t cap,
@@ -290,7 +290,7 @@ pyk_rc pyk_notice_read(const char *text, size_t len, pyk_day law_day, pyk_notice
   if (law_day != PYK_DAY_NONE && !pyk_day_valid(law_day)) return PYK_E_RANGE;
   pyk_rc rc = cap > 0 ? pyk_record_check(out, sizeof *out) : PYK_OK;
   if (rc != PYK_OK) return rc;
-  pyk_reader r;
+  pyk_notice_scan r;
   memset(&r, 0, sizeof r);
   r.text = text;
   r.len = len;

@@ -4,7 +4,7 @@
 
 #include "../base/fold.h"
 
-static int says(const pyk_reader *r, pyk_sign sign) {
+static int says(const pyk_notice_scan *r, pyk_sign sign) {
   return (int)(r->said.signs >> sign & 1);
 }
 
@@ -39,9 +39,9 @@ static void take_unit(pyk_said *said, int within, pyk_unit unit, pyk_place place
   if (to->amount == 0) *to = count;
 }
 
-static void presume(pyk_reader *r);
+static void presume(pyk_notice_scan *r);
 
-void pyk_sentence_take(pyk_reader *r, const pyk_phrase *row, pyk_place place) {
+void pyk_sentence_take(pyk_notice_scan *r, const pyk_phrase *row, pyk_place place) {
   pyk_said *said = &r->said;
   pyk_sign sign = (pyk_sign)row->sign;
   if (sign == PYK_SIGN_DEEMED && says(r, PYK_SIGN_DEEMED) && said->services != 0) presume(r);
@@ -114,7 +114,7 @@ static pyk_announced named(const pyk_said *said) {
 }
 
 /* "ei ... saa tehdä oikaisuvaatimusta", "ei saa hakea muutosta". */
-static int denies(const pyk_reader *r) {
+static int denies(const pyk_notice_scan *r) {
   const pyk_said *said = &r->said;
   if (says(r, PYK_SIGN_DENY)) return 1;
   if (says(r, PYK_SIGN_DENY_COURT) || !says(r, PYK_SIGN_NOT) || !says(r, PYK_SIGN_MAY)) return 0;
@@ -129,20 +129,20 @@ static int refines(pyk_announced found, pyk_announced announced) {
   return announced == PYK_ANNOUNCED_APPEAL;
 }
 
-static void announce(pyk_reader *r, pyk_announced found, pyk_place place, int32_t rule) {
+static void announce(pyk_notice_scan *r, pyk_announced found, pyk_place place, int32_t rule) {
   r->announced = found;
   r->announced_at = place;
   r->announced_rule = rule;
 }
 
-static void open_next(pyk_reader *r, pyk_announced found, pyk_place place) {
+static void open_next(pyk_notice_scan *r, pyk_announced found, pyk_place place) {
   int second = r->open && r->heading_used < r->heading_count;
   int mixed = r->open && r->mixed;
   pyk_notices kind = second || mixed ? r->heading_kind : pyk_announced_kind(found);
   pyk_place heading = place;
   if (second) heading = r->headings[r->heading_used++];
   size_t begin = r->said.begin;
-  pyk_reader_open(r, found, (pyk_place){begin, place.end},
+  pyk_scan_open(r, found, (pyk_place){begin, place.end},
                   second ? PYK_RULE_NOTICE_SECOND_HEADING : PYK_RULE_NOTICE_BY_SENTENCE, kind);
   if (second && r->first_fact < r->fact_cap) { /* its heading stands above the first notice */
     r->facts[r->first_fact].begin = heading.begin;
@@ -153,7 +153,7 @@ static void open_next(pyk_reader *r, pyk_announced found, pyk_place place) {
 }
 
 /* Family that a heading of several remedies leaves open until the text says which comes first. */
-static int conflicts(const pyk_reader *r, pyk_announced found) {
+static int conflicts(const pyk_notice_scan *r, pyk_announced found) {
   if (r->announced == PYK_ANNOUNCED_PROCUREMENT || found == PYK_ANNOUNCED_PROCUREMENT) return 0;
   if (r->announced == PYK_ANNOUNCED_RECTIFICATION && found == PYK_ANNOUNCED_CLAIM) return 0;
   if (refines(found, r->announced) || found == PYK_ANNOUNCED_APPEAL) {
@@ -162,7 +162,7 @@ static int conflicts(const pyk_reader *r, pyk_announced found) {
   return found != r->announced;
 }
 
-static void take_opening(pyk_reader *r) {
+static void take_opening(pyk_notice_scan *r) {
   const pyk_said *said = &r->said;
   if (r->part == PYK_PART_WHO || says(r, PYK_SIGN_DEEMED)) return;
   int denied = denies(r);
@@ -184,7 +184,7 @@ static void take_opening(pyk_reader *r) {
 
 /* --- facts ------------------------------------------------------------------------------------------------------------- */
 
-static void take_period(pyk_reader *r) {
+static void take_period(pyk_notice_scan *r) {
   pyk_said *said = &r->said;
   const pyk_count *period = &said->period;
   if (period->amount == 0 || says(r, PYK_SIGN_EXCEPTION) || says(r, PYK_SIGN_DEEMED) || says(r, PYK_SIGN_EARLIEST)) {
@@ -205,11 +205,11 @@ static void take_period(pyk_reader *r) {
   if (r->now.amount != 0 || r->announced == PYK_ANNOUNCED_PROHIBITION) return;
   r->now.amount = period->amount;
   r->now.unit = period->unit;
-  pyk_reader_fact(r, PYK_FIELD_NOTICE_PERIOD, period->place, period->amount,
+  pyk_scan_fact(r, PYK_FIELD_NOTICE_PERIOD, period->place, period->amount,
                   period->in_words ? PYK_RULE_PERIOD_WORD : PYK_RULE_PERIOD_FIGURE);
   if (said->trigger != PYK_TRIGGER_NONE) {
     r->now.trigger = said->trigger;
-    pyk_reader_fact(r, PYK_FIELD_NOTICE_TRIGGER, said->at[PYK_SIGN_TRIGGER], said->trigger, PYK_RULE_TRIGGER_WORD);
+    pyk_scan_fact(r, PYK_FIELD_NOTICE_TRIGGER, said->at[PYK_SIGN_TRIGGER], said->trigger, PYK_RULE_TRIGGER_WORD);
   }
 }
 
@@ -240,7 +240,7 @@ static int presumed(const pyk_notice *now, pyk_service service) {
   return 0;
 }
 
-static void presume(pyk_reader *r) {
+static void presume(pyk_notice_scan *r) {
   pyk_said *said = &r->said;
   if (said->trigger == PYK_TRIGGER_ANNOUNCED && said->services == 0) {
     said->services = 1u << PYK_SERVICE_ANNOUNCEMENT;
@@ -255,7 +255,7 @@ static void presume(pyk_reader *r) {
     if (other.begin < place.begin) place.begin = other.begin;
     if (other.end > place.end) place.end = other.end;
     pyk_notice_presume(&r->now, service, days);
-    pyk_reader_fact(r, PYK_FIELD_NOTICE_PRESUMPTION, place, service,
+    pyk_scan_fact(r, PYK_FIELD_NOTICE_PRESUMPTION, place, service,
                     counted ? PYK_RULE_PRESUMED_DAYS : PYK_RULE_PRESUMED_SAME_DAY);
   }
   said->services = 0;
@@ -307,10 +307,10 @@ static pyk_body body_in(const char *text, size_t begin, size_t end, pyk_place *p
   return found;
 }
 
-static void set_receiver(pyk_reader *r, pyk_receiver receiver, pyk_place place, int32_t rule) {
+static void set_receiver(pyk_notice_scan *r, pyk_receiver receiver, pyk_place place, int32_t rule) {
   r->now.receiver = receiver;
   size_t least = r->said.begin < place.begin ? r->said.begin : 0;
-  pyk_reader_fact(r, PYK_FIELD_NOTICE_RECEIVER, pyk_notice_name(r->text, least, place), receiver, rule);
+  pyk_scan_fact(r, PYK_FIELD_NOTICE_RECEIVER, pyk_notice_name(r->text, least, place), receiver, rule);
   if (pyk_announced_family(r->announced) != PYK_FAMILY_APPEAL && r->announced != PYK_ANNOUNCED_NOTHING) return;
   if (receiver == PYK_RECEIVER_MARKET_COURT && r->announced == PYK_ANNOUNCED_APPEAL) {
     announce(r, PYK_ANNOUNCED_MARKET, place, PYK_RULE_REMEDY_COURT);
@@ -326,7 +326,7 @@ static int is_court(pyk_receiver receiver) {
          receiver == PYK_RECEIVER_SUPREME_ADMIN_COURT || receiver == PYK_RECEIVER_VAASA_COURT;
 }
 
-static void take_receiver(pyk_reader *r, size_t end) {
+static void take_receiver(pyk_notice_scan *r, size_t end) {
   const pyk_said *said = &r->said;
   if (!r->open || r->now.receiver != PYK_RECEIVER_NONE || r->announced == PYK_ANNOUNCED_PROHIBITION) return;
   int sent = says(r, PYK_SIGN_SENT_TO), awaited = r->awaits;
@@ -357,7 +357,7 @@ static void take_receiver(pyk_reader *r, size_t end) {
 
 /* --- the rest ------------------------------------------------------------------------------------------------------------ */
 
-static void take_who(pyk_reader *r) {
+static void take_who(pyk_notice_scan *r) {
   const pyk_said *said = &r->said;
   if (said->parties == 0 || says(r, PYK_SIGN_DEEMED) || says(r, PYK_SIGN_DENY) || says(r, PYK_SIGN_DENY_COURT)) return;
   if (r->announced == PYK_ANNOUNCED_PROHIBITION) return;
@@ -372,22 +372,22 @@ static void take_who(pyk_reader *r) {
     if (member == 0 || (r->now.who & member)) continue;
     if (r->announced == PYK_ANNOUNCED_PROCUREMENT) r->above_at = said->party_at[bit];
     r->now.who |= member;
-    pyk_reader_fact(r, PYK_FIELD_NOTICE_WHO, said->party_at[bit], (int32_t)member, PYK_RULE_WHO_WORD);
+    pyk_scan_fact(r, PYK_FIELD_NOTICE_WHO, said->party_at[bit], (int32_t)member, PYK_RULE_WHO_WORD);
   }
 }
 
-static void take_grounds(pyk_reader *r) {
+static void take_grounds(pyk_notice_scan *r) {
   const pyk_said *said = &r->said;
   if (pyk_announced_family(r->announced) != PYK_FAMILY_APPEAL) return;
   for (int bit = 0; bit < 3; bit++) {
     uint32_t member = said->grounds & 1u << bit;
     if (member == 0 || (r->now.grounds & member)) continue;
     r->now.grounds |= member;
-    pyk_reader_fact(r, PYK_FIELD_NOTICE_GROUNDS, said->ground_at[bit], (int32_t)member, PYK_RULE_GROUND_WORD);
+    pyk_scan_fact(r, PYK_FIELD_NOTICE_GROUNDS, said->ground_at[bit], (int32_t)member, PYK_RULE_GROUND_WORD);
   }
 }
 
-static void take_hours(pyk_reader *r) {
+static void take_hours(pyk_notice_scan *r) {
   const pyk_said *said = &r->said;
   pyk_notice *now = &r->now;
   if (said->minutes == 0 || now->closing_minute != 0) return;
@@ -397,24 +397,24 @@ static void take_hours(pyk_reader *r) {
   if (two) now->opening_minute = said->minute[0];
   now->closing_minute = said->minute[said->minutes - 1];
   pyk_place place = {said->minute_at[0].begin, said->minute_at[said->minutes - 1].end};
-  pyk_reader_fact(r, PYK_FIELD_NOTICE_CLOSING, place, now->closing_minute, PYK_RULE_HOURS_LINE);
+  pyk_scan_fact(r, PYK_FIELD_NOTICE_CLOSING, place, now->closing_minute, PYK_RULE_HOURS_LINE);
 }
 
-static void take_flag(pyk_reader *r, pyk_sign sign, pyk_given *flag, pyk_field field, int32_t rule) {
+static void take_flag(pyk_notice_scan *r, pyk_sign sign, pyk_given *flag, pyk_field field, int32_t rule) {
   if (!says(r, sign) || *flag != PYK_GIVEN_UNKNOWN) return;
   *flag = PYK_GIVEN_YES;
-  pyk_reader_fact(r, field, r->said.at[sign], PYK_GIVEN_YES, rule);
+  pyk_scan_fact(r, field, r->said.at[sign], PYK_GIVEN_YES, rule);
 }
 
-static void take_standstill(pyk_reader *r) {
+static void take_standstill(pyk_notice_scan *r) {
   const pyk_said *said = &r->said;
   const pyk_count *days = said->after.amount > 0 ? &said->after : &said->period;
   if (!says(r, PYK_SIGN_CONTRACT) || !says(r, PYK_SIGN_EARLIEST) || days->amount == 0 || r->now.standstill != 0) return;
   r->now.standstill = days->amount;
-  pyk_reader_fact(r, PYK_FIELD_NOTICE_STANDSTILL, days->place, days->amount, PYK_RULE_STANDSTILL_SENTENCE);
+  pyk_scan_fact(r, PYK_FIELD_NOTICE_STANDSTILL, days->place, days->amount, PYK_RULE_STANDSTILL_SENTENCE);
 }
 
-static void take_rest(pyk_reader *r, size_t end) {
+static void take_rest(pyk_notice_scan *r, size_t end) {
   pyk_notice *now = &r->now;
   take_receiver(r, end);
   take_who(r);
@@ -429,7 +429,7 @@ static void take_rest(pyk_reader *r, size_t end) {
   if (says(r, PYK_SIGN_LABEL) && r->label_end == 0) r->label_end = r->said.at[PYK_SIGN_LABEL].end;
 }
 
-void pyk_sentence_end(pyk_reader *r, size_t end) {
+void pyk_sentence_end(pyk_notice_scan *r, size_t end) {
   pyk_said *said = &r->said;
   if (said->begin == SIZE_MAX) return;
   int awaited = r->open && r->awaits;

@@ -82,7 +82,7 @@ typedef struct pyk_kept {
   size_t number; /* from 1; 0: none */
 } pyk_kept;
 
-typedef struct pyk_reader {
+typedef struct pyk_notice_scan {
   const char *text;
   size_t len;
   pyk_day law_day;
@@ -114,16 +114,16 @@ typedef struct pyk_reader {
   pyk_kept kept[PYK_NOTICES_KEPT];
   size_t kept_next;
   pyk_said said;
-} pyk_reader;
+} pyk_notice_scan;
 
 /* --- name.c: the name that ends with the word, not beginning before `least` */
 pyk_place pyk_notice_name(const char *text, size_t least, pyk_place word);
 
 /* --- collect.c: notices and facts ------------------------------------------------------------------------------------ */
-void pyk_reader_fact(pyk_reader *r, pyk_field field, pyk_place place, int32_t value, int32_t rule);
+void pyk_scan_fact(pyk_notice_scan *r, pyk_field field, pyk_place place, int32_t value, int32_t rule);
 /* Opens a notice that is announced at `place`, closing the one before. */
-void pyk_reader_open(pyk_reader *r, pyk_announced announced, pyk_place place, int32_t rule, pyk_notices kind);
-void pyk_reader_close(pyk_reader *r, size_t end, pyk_announced next);
+void pyk_scan_open(pyk_notice_scan *r, pyk_announced announced, pyk_place place, int32_t rule, pyk_notices kind);
+void pyk_scan_close(pyk_notice_scan *r, size_t end, pyk_announced next);
 /* Puts a presumption in its place among those of a notice, unless that service is there. */
 void pyk_notice_presume(pyk_notice *notice, pyk_service service, int32_t days);
 /* Kind of notice, remedy and family of what is announced. */
@@ -132,10 +132,10 @@ pyk_remedy pyk_announced_remedy(pyk_announced announced);
 pyk_family pyk_announced_family(pyk_announced announced);
 
 /* --- sentence.c: what the sentence that has ended means ----------------------------------------------------------------- */
-void pyk_sentence_take(pyk_reader *r, const pyk_phrase *row, pyk_place place);
-void pyk_sentence_end(pyk_reader *r, size_t end);
+void pyk_sentence_take(pyk_notice_scan *r, const pyk_phrase *row, pyk_place place);
+void pyk_sentence_end(pyk_notice_scan *r, size_t end);
 
 /* --- provision.c: the provision of a prohibition -------------------------------------------------------------------------- */
-void pyk_reader_provision(pyk_reader *r, size_t end);
+void pyk_scan_provision(pyk_notice_scan *r, size_t end);
 
 #endif

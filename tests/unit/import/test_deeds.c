@@ -6,10 +6,11 @@
 /* A plain page around an operative part. */
 static page page_of(const char *title, const char *heading, const char *operative) {
   page p;
-  int len = snprintf(p.text, sizeof p.text,
-                     "%s\n\n4. / 405 §\n\nKivisalmen kaupunginhallitus\n\n%s\n\n%s\n\nSulje\n\n"
-                     "Päätös tullut nähtäväksi 03.12.2021\n\nSulje\n\nEsittelijä\n\nkaupunginjohtaja\nEsittelijän Nimi\n",
-                     title, heading, operative);
+  int len =
+      snprintf(p.text, sizeof p.text,
+               "%s\n\n4. / 405 §\n\nKivisalmen kaupunginhallitus\n\n%s\n\n%s\n\nSulje\n\n"
+               "Päätös tullut nähtäväksi 03.12.2021\n\nSulje\n\nEsittelijä\n\nkaupunginjohtaja\nEsittelijän Nimi\n",
+               title, heading, operative);
   assert_true(len > 0 && (size_t)len < sizeof p.text);
   p.len = (size_t)len;
   return p;
@@ -109,9 +110,17 @@ static const char *shared_folder(void) {
 /* The section below its heading, up to the next heading line; 0 when there is none. */
 static int operative_of(const page *p, char *heading, char *out, size_t cap) {
   static const char *const starts[] = {"Päätös", "Lausunto", "Esitys"};
-  static const char *const ends[] = {"Päätöksen perustelut", "Esittelijän perustelut", "Perustelut", "Käsittely",
-                                     "Esittelijä",           "Esittelijätiedot",       "Lisätiedot", "Liitteet",
-                                     "Otteet",               "Muutoksenhaku",          "Tiedoksi"};
+  static const char *const ends[] = {"Päätöksen perustelut",
+                                     "Esittelijän perustelut",
+                                     "Perustelut",
+                                     "Käsittely",
+                                     "Esittelijä",
+                                     "Esittelijätiedot",
+                                     "Lisätiedot",
+                                     "Liitteet",
+                                     "Otteet",
+                                     "Muutoksenhaku",
+                                     "Tiedoksi"};
   int inside = 0;
   size_t len = 0;
   for (const char *at = p->text; *at != '\0';) {
