@@ -25,8 +25,8 @@ static const law_finding rows[] = {
       "By the notice the time limit starts with {found}, but by law with {expected}{basis}."}},
     {PYK_FINDING_NOTICE_PRESUMPTION_WRONG,
      PYK_SEVERITY_ERROR,
-     {"Ohjeessa päätöksen oletettu tiedoksisaanti on {found_period} lähettämisen tai julkaisemisen jälkeen, mutta "
-      "laissa aika on {expected_period}{basis}.",
+     {"Ohjeessa aika lähettämisestä tai julkaisemisesta oletettuun tiedoksisaantiin on {found_period}, mutta laissa se "
+      "on {expected_period}{basis}.",
       "Enligt anvisningen anses beslutet ha kommit till kännedom efter {found_period}, men enligt lagen är tiden "
       "{expected_period}{basis}.",
       "By the notice the decision is taken to be known after {found_period}, but by law after "
@@ -63,11 +63,10 @@ static const law_finding rows[] = {
       "The heading says something else than the text. Heading: {expected}, text: {found}{basis}."}},
     {PYK_FINDING_NOTICE_PROVISION_OUTDATED,
      PYK_SEVERITY_ERROR,
-     {"Muutoksenhakukiellossa mainittu säännös {found_provision} ei ollut päätöstä tehtäessä voimassa{basis}.",
-      "Bestämmelsen {found_provision} som nämns i förbudet mot sökande av ändring gällde inte när beslutet "
-      "fattades{basis}.",
-      "The provision named in the prohibition of appeal, {found_provision}, was not in force when the decision was "
-      "made{basis}."}},
+     {"Muutoksenhakukiellossa mainittu säännös ei ollut päätöstä tehtäessä voimassa: {found_provision}.",
+      "Bestämmelsen som nämns i förbudet mot sökande av ändring gällde inte när beslutet fattades: {found_provision}.",
+      "The provision named in the prohibition of appeal was not in force when the decision was made: "
+      "{found_provision}."}},
     {PYK_FINDING_NOTICE_STANDSTILL_WRONG,
      PYK_SEVERITY_ERROR,
      {"Ohjeessa hankintasopimuksen odotusaika on {found_period}, mutta laissa se on {expected_period}{basis}.",

@@ -269,6 +269,7 @@ const pyk_phrase pyk_phrases_fi[] = {
     VALUE("sähköisesti", SERVICE, PYK_SERVICE_E_MESSAGE),
     VALUE("sähköpostitse", SERVICE, PYK_SERVICE_E_MESSAGE),
     VALUE("sähköpostilla", SERVICE, PYK_SERVICE_E_MESSAGE),
+    VALUE("sähköpostin lähettämisestä", SERVICE, PYK_SERVICE_E_MESSAGE),
     VALUE("viestin lähettämisestä", SERVICE, PYK_SERVICE_E_MESSAGE),
     VALUE("sähköistä yhteystietoa", SERVICE, PYK_SERVICE_E_MESSAGE),
     VALUE("pöytäkirja on nähtävänä", SERVICE, PYK_SERVICE_MINUTES_ON_VIEW),

@@ -154,6 +154,10 @@ static int take_heading(pyk_notice_scan *r, const pyk_match *match, size_t at, s
   } else if (row->sign == PYK_SIGN_SECTION) {
     take_part(r, row, (pyk_place){at, match->heading_end});
     r->langs[match->heading_lang]++;
+    if (r->text[match->heading_end] == ':' && match->heading_end + 1 < end) { /* "Valitusviranomainen: ..." */
+      r->awaits = r->part == PYK_PART_RECEIVER;
+      end = match->heading_end + 1;
+    }
   }
   *next = end;
   return 1;
@@ -253,7 +257,8 @@ static void scan(pyk_notice_scan *r) {
       pyk_match match;
       int found = pyk_phrase_match(r->text, r->len, at, &match);
       if (line_begins && found && match.heading != NULL && take_heading(r, &match, at, &at)) {
-        continue; /* at the end of its line */
+        line_begins = 0;
+        continue; /* behind it */
       }
       line_begins = 0;
       if (r->said.begin == SIZE_MAX) r->said.begin = at;

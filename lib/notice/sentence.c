@@ -28,7 +28,17 @@ static void take_number_word(pyk_said *said, int32_t value, pyk_place place) {
   said->number = (pyk_count){value, 0, 1, {begin, place.end}};
 }
 
-static void take_unit(pyk_said *said, int within, pyk_unit unit, pyk_place place) {
+static void presume(pyk_notice_scan *r);
+static int known_at_once(pyk_service service);
+
+/* "7 päivän kuluttua kirjeen lähettämisestä, 3 päivän kuluttua ...": what comes next is another manner of service. */
+static void end_pair(pyk_notice_scan *r) {
+  const pyk_said *said = &r->said;
+  if (says(r, PYK_SIGN_DEEMED) && said->services != 0 && said->after.amount > 0) presume(r);
+}
+
+static void take_unit(pyk_notice_scan *r, int within, pyk_unit unit, pyk_place place) {
+  pyk_said *said = &r->said;
   if (!number_before(said, place.begin)) return;
   pyk_count count = said->number;
   int inside = (said->signs >> PYK_SIGN_INSIDE & 1) && count.place.begin >= said->at[PYK_SIGN_INSIDE].end &&
@@ -36,10 +46,9 @@ static void take_unit(pyk_said *said, int within, pyk_unit unit, pyk_place place
   count.unit = unit;
   count.place.end = place.end;
   pyk_count *to = within || inside ? &said->period : &said->after;
+  if (to == &said->after) end_pair(r);
   if (to->amount == 0) *to = count;
 }
-
-static void presume(pyk_notice_scan *r);
 
 void pyk_sentence_take(pyk_notice_scan *r, const pyk_phrase *row, pyk_place place) {
   pyk_said *said = &r->said;
@@ -71,15 +80,16 @@ void pyk_sentence_take(pyk_notice_scan *r, const pyk_phrase *row, pyk_place plac
     take_number_word(said, row->value, place);
     break;
   case PYK_SIGN_WITHIN:
-    take_unit(said, 1, row->value, place);
+    take_unit(r, 1, row->value, place);
     break;
   case PYK_SIGN_AFTER:
-    take_unit(said, 0, row->value, place);
+    take_unit(r, 0, row->value, place);
     break;
   case PYK_SIGN_TRIGGER:
     if (first) said->trigger = row->value;
     break;
   case PYK_SIGN_SERVICE:
+    if (known_at_once(row->value)) end_pair(r);
     if (!(said->services >> value & 1)) said->service_at[value] = place;
     said->services |= 1u << value;
     break;
@@ -143,7 +153,7 @@ static void open_next(pyk_notice_scan *r, pyk_announced found, pyk_place place) 
   if (second) heading = r->headings[r->heading_used++];
   size_t begin = r->said.begin;
   pyk_scan_open(r, found, (pyk_place){begin, place.end},
-                  second ? PYK_RULE_NOTICE_SECOND_HEADING : PYK_RULE_NOTICE_BY_SENTENCE, kind);
+                second ? PYK_RULE_NOTICE_SECOND_HEADING : PYK_RULE_NOTICE_BY_SENTENCE, kind);
   if (second && r->first_fact < r->fact_cap) { /* its heading stands above the first notice */
     r->facts[r->first_fact].begin = heading.begin;
     r->facts[r->first_fact].end = heading.end;
@@ -168,7 +178,8 @@ static void take_opening(pyk_notice_scan *r) {
   int denied = denies(r);
   if (!denied && !(says(r, PYK_SIGN_MAY) && said->remedies != 0)) return;
   if (!says(r, PYK_SIGN_OPENING) && (r->open || !denied)) return;
-  if (says(r, PYK_SIGN_DENY_COURT) && !says(r, PYK_SIGN_MAY)) return;
+  /* "Koska päätöksestä voidaan tehdä oikaisuvaatimus, siihen ei saa hakea muutosta valittamalla": still a prohibition. */
+  if (says(r, PYK_SIGN_DENY_COURT) && (!says(r, PYK_SIGN_MAY) || r->announced == PYK_ANNOUNCED_PROHIBITION)) return;
   pyk_announced found = denied ? PYK_ANNOUNCED_PROHIBITION : named(said);
   pyk_place place = denied ? said->at[says(r, PYK_SIGN_DENY) ? PYK_SIGN_DENY : PYK_SIGN_MAY] : said->at[PYK_SIGN_MAY];
   if (!denied && found != PYK_ANNOUNCED_PROCUREMENT && said->remedies >> found & 1) place = said->remedy_at[found];
@@ -206,7 +217,7 @@ static void take_period(pyk_notice_scan *r) {
   r->now.amount = period->amount;
   r->now.unit = period->unit;
   pyk_scan_fact(r, PYK_FIELD_NOTICE_PERIOD, period->place, period->amount,
-                  period->in_words ? PYK_RULE_PERIOD_WORD : PYK_RULE_PERIOD_FIGURE);
+                period->in_words ? PYK_RULE_PERIOD_WORD : PYK_RULE_PERIOD_FIGURE);
   if (said->trigger != PYK_TRIGGER_NONE) {
     r->now.trigger = said->trigger;
     pyk_scan_fact(r, PYK_FIELD_NOTICE_TRIGGER, said->at[PYK_SIGN_TRIGGER], said->trigger, PYK_RULE_TRIGGER_WORD);
@@ -256,7 +267,7 @@ static void presume(pyk_notice_scan *r) {
     if (other.end > place.end) place.end = other.end;
     pyk_notice_presume(&r->now, service, days);
     pyk_scan_fact(r, PYK_FIELD_NOTICE_PRESUMPTION, place, service,
-                    counted ? PYK_RULE_PRESUMED_DAYS : PYK_RULE_PRESUMED_SAME_DAY);
+                  counted ? PYK_RULE_PRESUMED_DAYS : PYK_RULE_PRESUMED_SAME_DAY);
   }
   said->services = 0;
   said->after.amount = 0;

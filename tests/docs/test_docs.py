@@ -5,6 +5,7 @@
 The core library is also loaded: the names of findings come from pyk_name().
 """
 import ctypes
+import os
 import pathlib
 import re
 import subprocess
@@ -69,10 +70,18 @@ def missing_pages(library):
 
 
 def code_blocks(path):
-    """(line number, code) of every block marked ```c."""
+    """(line number, code, output) of every block marked ```c; output: of a program, the block that follows "It prints:"."""
     text = path.read_text(encoding="utf-8")
-    for match in re.finditer(r"^```c\s*\n(.*?)^```", text, flags=re.M | re.S):
-        yield text.count("\n", 0, match.start()) + 2, match.group(1)
+    for match in re.finditer(r"^```c\s*\n(.*?)^```(?:\n\nIt prints:\n\n```\n(.*?)^```)?", text, flags=re.M | re.S):
+        yield text.count("\n", 0, match.start()) + 2, match.group(1), match.group(2)
+
+
+def prints_other(folder, output, libraries):
+    """None, or what the program just linked prints instead of `output`."""
+    paths = os.pathsep.join(str(pathlib.Path(library).resolve().parent) for library in libraries)
+    done = subprocess.run([str(folder / "example")], stdout=subprocess.PIPE, text=True, timeout=60,
+                          env={**os.environ, "LD_LIBRARY_PATH": paths})
+    return None if done.returncode == 0 and done.stdout == output else done.stdout
 
 
 def compile_block(compiler, libraries, folder, code):
@@ -98,18 +107,25 @@ def compile_block(compiler, libraries, folder, code):
 
 
 def broken_blocks(compiler, libraries):
-    wrong, count = [], 0
+    wrong, count, printed = [], 0, 0
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         if not compile_block(compiler, libraries, folder, "pyk_day day = pyk_no_such_thing();\n"):
             wrong.append("this test no longer notices code that does not compile")
         for path in documents():
-            for line, code in code_blocks(path):
+            for line, code, output in code_blocks(path):
                 count += 1
                 said = compile_block(compiler, libraries, folder, code)
                 if said:
                     wrong.append(f"{path.relative_to(ROOT)}:{line}: does not compile:\n{said}")
-    print(f"{count} blocks of C compiled")
+                elif output is not None:
+                    printed += 1
+                    other = prints_other(folder, output, libraries)
+                    if other is not None:
+                        wrong.append(f"{path.relative_to(ROOT)}:{line}: prints something else:\n{other}")
+    print(f"{count} blocks of C compiled, {printed} of them run")
+    if printed == 0:
+        wrong.append("no program's output was compared")
     if count == 0:
         wrong.append("no block marked ```c was found")
     return wrong

@@ -26,7 +26,8 @@ static pyk_finding full(pyk_finding_code code) {
   } else if (code == PYK_FINDING_NOTICE_NOT_JUDGED || code == PYK_FINDING_REPORT_PERIOD_UNKNOWN) {
     f.kind = PYK_KIND_FACT;
     f.found = PYK_FACT_NATURE | PYK_FACT_DUTY;
-  } else if (code == PYK_FINDING_REPORT_PERIOD_DIFFERS) {
+  } else if (code == PYK_FINDING_REPORT_PERIOD_DIFFERS || code == PYK_FINDING_NOTICE_PERIOD_WRONG ||
+             code == PYK_FINDING_NOTICE_PRESUMPTION_WRONG || code == PYK_FINDING_NOTICE_STANDSTILL_WRONG) {
     f.kind = 0;
     f.expected = 1;
     f.expected_unit = PYK_UNIT_YEAR;

@@ -243,6 +243,30 @@ static void manners_of_service(void **state) {
   assert_int_equal(presumed(n, PYK_SERVICE_GIVEN), 0);
 }
 
+static void several_manners_in_one_sentence(void **state) {
+  (void)state;
+  printed p =
+      read_text("Oikaisuvaatimusohjeet\nViranomainen, jolle oikaisuvaatimus tehdään:\nKivisalmen kunnanhallitus\n"
+                "Oikaisuvaatimus on tehtävä 14 päivän kuluessa tiedoksisaannista. Asianosaisen katsotaan saaneen "
+                "tiedon 7 päivän kuluttua kirjeen lähettämisestä, 3 päivän kuluttua sähköpostin lähettämisestä "
+                "tai saantitodistuksen osoittamana aikana.\n"
+                "Valitusosoitus\nValitusviranomainen: Vaasan hallinto-oikeus\n");
+  assert_int_equal(p.count, 2);
+  assert_int_equal(p.notice[0].body, PYK_BODY_EXECUTIVE);
+  assert_int_equal(p.notice[0].presumed_count, 3);
+  assert_int_equal(presumed(&p.notice[0], PYK_SERVICE_LETTER), 7);
+  assert_int_equal(presumed(&p.notice[0], PYK_SERVICE_E_MESSAGE), 3);
+  assert_int_equal(presumed(&p.notice[0], PYK_SERVICE_RECEIPT), 0);
+  assert_int_equal(p.notice[1].receiver, PYK_RECEIVER_VAASA_COURT);
+
+  /* That a claim is open instead is no notice of a claim. */
+  p = read_text(
+      "Muutoksenhakukiellot\nKoska päätöksestä voidaan tehdä oikaisuvaatimus, seuraaviin päätöksiin ei saa hakea "
+      "muutosta valittamalla: 6 §\n");
+  assert_int_equal(p.count, 1);
+  assert_int_equal(p.notice[0].remedy, PYK_REMEDY_PROHIBITED);
+}
+
 static void swedish_and_english(void **state) {
   (void)state;
   printed p =
@@ -418,6 +442,7 @@ int main(void) {
       cmocka_unit_test(a_heading_of_two_remedies),
       cmocka_unit_test(a_municipal_appeal_with_its_grounds),
       cmocka_unit_test(manners_of_service),
+      cmocka_unit_test(several_manners_in_one_sentence),
       cmocka_unit_test(swedish_and_english),
       cmocka_unit_test(headings_without_text),
       cmocka_unit_test(without_a_heading_the_sentence_tells),
