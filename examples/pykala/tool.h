@@ -15,7 +15,7 @@ typedef struct options options;
 struct options {
   const char *command; /* "check", "limit", "answer", ... */
   int (*run)(const options *o);
-  char **files;       /* check: documents, folders, files of records; "-" is standard input */
+  char **files; /* check: documents, folders, files of records; "-" is standard input */
   size_t file_count;
   const char *rule;   /* rules: a table or a row's name, or NULL for all */
   const char *bylaws; /* check, limit: a file with the municipality's bylaws */

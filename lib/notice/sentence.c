@@ -153,7 +153,7 @@ static void open_next(pyk_notice_scan *r, pyk_announced found, pyk_place place) 
   if (second) heading = r->headings[r->heading_used++];
   size_t begin = r->said.begin;
   pyk_scan_open(r, found, (pyk_place){begin, place.end},
-                  second ? PYK_RULE_NOTICE_SECOND_HEADING : PYK_RULE_NOTICE_BY_SENTENCE, kind);
+                second ? PYK_RULE_NOTICE_SECOND_HEADING : PYK_RULE_NOTICE_BY_SENTENCE, kind);
   if (second && r->first_fact < r->fact_cap) { /* its heading stands above the first notice */
     r->facts[r->first_fact].begin = heading.begin;
     r->facts[r->first_fact].end = heading.end;
@@ -219,7 +219,7 @@ static void take_period(pyk_notice_scan *r) {
   r->now.amount = period->amount;
   r->now.unit = period->unit;
   pyk_scan_fact(r, PYK_FIELD_NOTICE_PERIOD, period->place, period->amount,
-                  period->in_words ? PYK_RULE_PERIOD_WORD : PYK_RULE_PERIOD_FIGURE);
+                period->in_words ? PYK_RULE_PERIOD_WORD : PYK_RULE_PERIOD_FIGURE);
   if (said->trigger != PYK_TRIGGER_NONE) {
     r->now.trigger = said->trigger;
     pyk_scan_fact(r, PYK_FIELD_NOTICE_TRIGGER, said->at[PYK_SIGN_TRIGGER], said->trigger, PYK_RULE_TRIGGER_WORD);
@@ -269,7 +269,7 @@ static void presume(pyk_notice_scan *r) {
     if (other.end > place.end) place.end = other.end;
     pyk_notice_presume(&r->now, service, days);
     pyk_scan_fact(r, PYK_FIELD_NOTICE_PRESUMPTION, place, service,
-                    counted ? PYK_RULE_PRESUMED_DAYS : PYK_RULE_PRESUMED_SAME_DAY);
+                  counted ? PYK_RULE_PRESUMED_DAYS : PYK_RULE_PRESUMED_SAME_DAY);
   }
   said->services = 0;
   said->after.amount = 0;

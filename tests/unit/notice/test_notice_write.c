@@ -69,6 +69,11 @@ static const struct {
      "market-court market-court 14 day served who 1 grounds 0 counted standstill 21 letter 7 public-notice 7 "
      "substitute 3 "
      "hand 0"},
+    /* the same act in 2012, since the procedure began in 2009 */
+    {"municipality", "executive", "final", "procurement", "2012-05-02", "2009-05-04", 0,
+     "market-court market-court 14 day served who 1 grounds 0 counted standstill 21 letter 7 public-notice 7 "
+     "substitute 3 "
+     "hand 0"},
     /* 132/1999 187 and 198 § */
     {"municipality", "office-holder", "final", "building-control", "2020-05-04", "2020-01-02", 0,
      "claim named-body 14 day given who 129 grounds 0 counted given 0"},
@@ -258,6 +263,53 @@ static void whole_notices_are_as_written_by_hand(void **state) {
                       "kuntalain (410/2015) 136 §.\n");
 }
 
+static size_t lines_with(const char *text, const char *part) {
+  size_t found = 0;
+  for (; (text = strstr(text, part)) != NULL; text++)
+    found++;
+  return found;
+}
+
+/* Everybody whose time begins alike has one line: with the making of the decision, or with the minutes. */
+static void everybody_has_one_last_day(void **state) {
+  static char is[TEXT_MAX];
+  const pyk_delivery other = {PYK_SERVICE_E_MESSAGE, day("2021-12-20"), 0, 0};
+  const pyk_sheet sheet = {.size = sizeof sheet, .lang = PYK_LANG_EN, .style = PYK_STYLE_FULL};
+  (void)state;
+  pyk_decision d = decision("municipality", "office-holder", "final", "document-fee", "2021-12-07");
+  d.party_service = PYK_SERVICE_LETTER;
+  d.party_sent = day("2021-12-14");
+  d.deliveries = &other;
+  d.delivery_count = 1;
+  assert_int_equal(pyk_notice_write(&d, PYK_DAY_NONE, &sheet, is, sizeof is, NULL), PYK_OK);
+  assert_int_equal(lines_with(is, "last day ("), 1);
+  assert_non_null(strstr(is, "\nThe last day (decision made 7 December 2021) is 7 June 2022.\n"));
+
+  /* On view on the 13th: known on the 20th, 30 days end on Wednesday 19 January. */
+  d = decision("municipality", "council", "final", "plan", "2021-12-07");
+  d.on_view = day("2021-12-13");
+  d.party_service = PYK_SERVICE_LETTER;
+  d.party_sent = day("2021-12-14");
+  assert_int_equal(pyk_notice_write(&d, PYK_DAY_NONE, &sheet, is, sizeof is, NULL), PYK_OK);
+  assert_int_equal(lines_with(is, "the last day is"), 1);
+  assert_non_null(strstr(is, "(minutes on view 13 December 2021) the last day is 19 January 2022.\n"));
+}
+
+/* 348/2007 73 §: what began under it ends with an application, whenever it is decided. */
+static void words_follow_the_act_that_governs(void **state) {
+  static char is[TEXT_MAX];
+  const pyk_sheet sheet = {.size = sizeof sheet, .lang = PYK_LANG_FI, .style = PYK_STYLE_FULL};
+  pyk_decision d = decision("municipality", "executive", "final", "procurement", "2012-05-02");
+  (void)state;
+  d.pending = day("2009-05-04");
+  assert_int_equal(pyk_notice_write(&d, PYK_DAY_NONE, &sheet, is, sizeof is, NULL), PYK_OK);
+  assert_int_equal(lines_with(is, "HAKEMUSOSOITUS"), 1);
+  assert_null(strstr(is, "VALITUSOSOITUS"));
+  d.pending = day("2011-05-04");
+  assert_int_equal(pyk_notice_write(&d, PYK_DAY_NONE, &sheet, is, sizeof is, NULL), PYK_OK);
+  assert_int_equal(lines_with(is, "VALITUSOSOITUS"), 1);
+}
+
 /* --- the buffer --- */
 
 static void short_buffers_stay_empty(void **state) {
@@ -397,6 +449,8 @@ int main(void) {
       cmocka_unit_test(notices_tell_what_the_acts_ask_for),
       cmocka_unit_test(routes_without_a_notice_are_refused),
       cmocka_unit_test(whole_notices_are_as_written_by_hand),
+      cmocka_unit_test(everybody_has_one_last_day),
+      cmocka_unit_test(words_follow_the_act_that_governs),
       cmocka_unit_test(short_buffers_stay_empty),
       cmocka_unit_test(wrong_arguments_touch_nothing),
       cmocka_unit_test(texts_that_are_not_utf8_are_refused),
