@@ -48,7 +48,8 @@ static int refuse(run *r, const char *file, int32_t record, const pyk_problem *p
   pyk_problem_text(problem, r->o->lang, message, sizeof message, NULL);
   if (r->o->json && r->many) print_json_problem(file, record, problem, NULL);
   if (record > 0) {
-    fprintf(stderr, "pykala: %s[%d]:%u:%u: %s\n", file, (int)record, (unsigned)problem->line, (unsigned)problem->column, message);
+    fprintf(stderr, "pykala: %s[%d]:%u:%u: %s\n", file, (int)record, (unsigned)problem->line, (unsigned)problem->column,
+            message);
   } else {
     fprintf(stderr, "pykala: %s:%u:%u: %s\n", file, (unsigned)problem->line, (unsigned)problem->column, message);
   }
@@ -150,7 +151,8 @@ static int check_records(run *r, const char *file, const document *d) {
     rc = pyk_json_records_next(records, &record, &place);
     if (rc != PYK_OK && rc != PYK_E_SYNTAX) break;
     number++;
-    status = worse(status, rc == PYK_OK ? check_record(r, file, number, &record) : broken_record(r, file, number, &place));
+    status =
+        worse(status, rc == PYK_OK ? check_record(r, file, number, &record) : broken_record(r, file, number, &place));
   }
   pyk_json_records_close(records);
   return rc == PYK_E_NORULE ? status : fail(file, rc);

@@ -17,12 +17,12 @@ static pyk_rc find(const options *o, result *r) {
   pyk_rc rc = pyk_decision_check(&decision, o->law_day, o->as_of, r->findings, room(r), &count);
   if (rc != PYK_OK) return rc;
   r->finding_count += count < room(r) ? count : room(r);
-  rc = pyk_finding_locate(r->findings, sizeof r->findings[0], r->finding_count, r->reading.facts, sizeof r->reading.facts[0],
-                          r->reading.fact_count);
+  rc = pyk_finding_locate(r->findings, sizeof r->findings[0], r->finding_count, r->reading.facts,
+                          sizeof r->reading.facts[0], r->reading.fact_count);
   if (rc != PYK_OK) return rc;
   if (r->reading.notice_count > 0) {
-    rc = pyk_notice_check(&r->decision, r->reading.notices, sizeof r->reading.notices[0], r->reading.notice_count, o->law_day,
-                          r->findings + r->finding_count, room(r), &count);
+    rc = pyk_notice_check(&r->decision, r->reading.notices, sizeof r->reading.notices[0], r->reading.notice_count,
+                          o->law_day, r->findings + r->finding_count, room(r), &count);
     if (rc != PYK_OK) return rc;
     pyk_source source = r->published != NULL ? PYK_SOURCE_CONTENT : PYK_SOURCE_DOCUMENT;
     for (size_t i = 0; i < count && i < room(r); i++)

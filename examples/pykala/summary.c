@@ -55,6 +55,7 @@ void print_summary(FILE *to, const summary *unsorted, pyk_lang lang) {
   for (size_t i = 0; i < SUMMARY_BODIES; i++) {
     if (s.by_body[i][0] == 0) continue;
     if (pyk_label(PYK_KIND_BODY, (int32_t)i, lang, label, sizeof label, NULL) != PYK_OK) continue;
-    fprintf(to, "  %6zu %6zu %6zu %6zu  %s\n", s.by_body[i][0], s.by_body[i][1], s.by_body[i][2], s.by_body[i][3], label);
+    fprintf(to, "  %6zu %6zu %6zu %6zu  %s\n", s.by_body[i][0], s.by_body[i][1], s.by_body[i][2], s.by_body[i][3],
+            label);
   }
 }

@@ -71,30 +71,30 @@ enum {
 typedef int32_t pyk_deed;
 enum {
   PYK_DEED_UNKNOWN = 0,
-  PYK_DEED_NOTES = 1,             /**< notes for information */
-  PYK_DEED_NOTES_REPORT = 2,      /**< notes the report on a wish resolution */
-  PYK_DEED_TABLES = 3,            /**< puts the matter off to a later meeting */
-  PYK_DEED_RETURNS = 4,           /**< returns it for preparation */
-  PYK_DEED_GIVES_STATEMENT = 5,   /**< gives a statement */
-  PYK_DEED_PROPOSES = 6,          /**< makes a proposal to the council or another body */
-  PYK_DEED_PROCURES = 7,          /**< chooses a tenderer, awards or cancels a procurement, orders by a framework */
-  PYK_DEED_PERMITS = 8,           /**< grants or refuses a permit or an exemption */
-  PYK_DEED_ELECTS = 9,            /**< elects or appoints */
-  PYK_DEED_FOLLOWS_TAKE_UP = 10,  /**< does not take decisions up, or follows which could be */
+  PYK_DEED_NOTES = 1,              /**< notes for information */
+  PYK_DEED_NOTES_REPORT = 2,       /**< notes the report on a wish resolution */
+  PYK_DEED_TABLES = 3,             /**< puts the matter off to a later meeting */
+  PYK_DEED_RETURNS = 4,            /**< returns it for preparation */
+  PYK_DEED_GIVES_STATEMENT = 5,    /**< gives a statement */
+  PYK_DEED_PROPOSES = 6,           /**< makes a proposal to the council or another body */
+  PYK_DEED_PROCURES = 7,           /**< chooses a tenderer, awards or cancels a procurement, orders by a framework */
+  PYK_DEED_PERMITS = 8,            /**< grants or refuses a permit or an exemption */
+  PYK_DEED_ELECTS = 9,             /**< elects or appoints */
+  PYK_DEED_FOLLOWS_TAKE_UP = 10,   /**< does not take decisions up, or follows which could be */
   PYK_DEED_PUBLISHES_MINUTES = 11, /**< says where and when minutes are on view */
-  PYK_DEED_GRANTS = 12,           /**< grants money, a subsidy, damages, leave or another benefit */
-  PYK_DEED_REJECTS = 13,          /**< rejects an application or a demand */
-  PYK_DEED_ON_CLAIM = 14,         /**< decides a claim for a revised decision */
-  PYK_DEED_REPLIES_MOTION = 15,   /**< answers a motion or an initiative */
-  PYK_DEED_PLANS = 16,            /**< approves a plan of land use, a street or a park */
-  PYK_DEED_CONTRACTS = 17,        /**< approves a contract, a purchase, a sale or a lease */
-  PYK_DEED_SETS_RULES = 18,       /**< adopts bylaws, fees, instructions or a budget */
-  PYK_DEED_DELEGATES = 19,        /**< transfers power or names who signs, approves or presents */
-  PYK_DEED_APPLIES = 20,          /**< applies to another authority or a court, or appeals to one */
-  PYK_DEED_ORDERS = 21,           /**< prohibits or orders something of somebody */
-  PYK_DEED_CONVENES = 22,         /**< settles the meeting itself: quorum, inspectors, agenda, times of meetings */
-  PYK_DEED_WAIVES = 23,           /**< does not use pre-emption or another right */
-  PYK_DEED_OTHER = 24             /**< decides something else */
+  PYK_DEED_GRANTS = 12,            /**< grants money, a subsidy, damages, leave or another benefit */
+  PYK_DEED_REJECTS = 13,           /**< rejects an application or a demand */
+  PYK_DEED_ON_CLAIM = 14,          /**< decides a claim for a revised decision */
+  PYK_DEED_REPLIES_MOTION = 15,    /**< answers a motion or an initiative */
+  PYK_DEED_PLANS = 16,             /**< approves a plan of land use, a street or a park */
+  PYK_DEED_CONTRACTS = 17,         /**< approves a contract, a purchase, a sale or a lease */
+  PYK_DEED_SETS_RULES = 18,        /**< adopts bylaws, fees, instructions or a budget */
+  PYK_DEED_DELEGATES = 19,         /**< transfers power or names who signs, approves or presents */
+  PYK_DEED_APPLIES = 20,           /**< applies to another authority or a court, or appeals to one */
+  PYK_DEED_ORDERS = 21,            /**< prohibits or orders something of somebody */
+  PYK_DEED_CONVENES = 22,          /**< settles the meeting itself: quorum, inspectors, agenda, times of meetings */
+  PYK_DEED_WAIVES = 23,            /**< does not use pre-emption or another right */
+  PYK_DEED_OTHER = 24              /**< decides something else */
 };
 
 /** Which text the bytes of a fact are counted in (pyk_fact.source). @since 0.1 */
@@ -127,16 +127,16 @@ typedef struct pyk_published_vote {
  *  empty text is one that the record does not have. Texts are borrowed, UTF-8. @since 0.1 */
 typedef struct pyk_published {
   uint32_t size;
-  int32_t helsinki;     /**< 1: of Helsinki's decision API, so that bodies are those of Helsinki */
-  pyk_str content;      /**< mark-up of the decision */
-  pyk_str motion;       /**< mark-up of the proposal */
+  int32_t helsinki; /**< 1: of Helsinki's decision API, so that bodies are those of Helsinki */
+  pyk_str content;  /**< mark-up of the decision */
+  pyk_str motion;   /**< mark-up of the proposal */
   pyk_str title;
   pyk_str case_id;
   pyk_str section;
-  pyk_str body;         /**< name of the decider */
-  pyk_str body_type;    /**< the API's word for its kind */
-  pyk_str meeting_day;  /**< day of the meeting, or of the decision: begins with YYYY-MM-DD */
-  pyk_str issued;       /**< day on which it was published: begins with YYYY-MM-DD */
+  pyk_str body;               /**< name of the decider */
+  pyk_str body_type;          /**< the API's word for its kind */
+  pyk_str meeting_day;        /**< day of the meeting, or of the decision: begins with YYYY-MM-DD */
+  pyk_str issued;             /**< day on which it was published: begins with YYYY-MM-DD */
   const pyk_str *attachments; /**< their titles */
   size_t attachment_count;
   const pyk_published_vote *votes;
@@ -168,7 +168,8 @@ typedef struct pyk_reading {
   size_t notice_count;
   const pyk_announced *items; /**< of an announcement */
   size_t item_count;
-  const pyk_finding *findings; /**< what the document itself shows: languages mixed, a wrong act number, a notice twice */
+  const pyk_finding
+      *findings; /**< what the document itself shows: languages mixed, a wrong act number, a notice twice */
   size_t finding_count;
 } pyk_reading;
 

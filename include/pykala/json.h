@@ -19,7 +19,7 @@ typedef struct pyk_report {
   pyk_day as_of;
   int32_t record; /**< number of the record in its file, from 1; 0: the file is the document */
   pyk_str file;   /**< name of the document */
-  pyk_str text; /**< the document; the facts' ranges point into it */
+  pyk_str text;   /**< the document; the facts' ranges point into it */
   const pyk_decision *decision;
   const pyk_fact *facts;
   size_t fact_count;
@@ -30,8 +30,8 @@ typedef struct pyk_report {
   const pyk_force *force;
   const pyk_finding *findings;
   size_t finding_count;
-  const pyk_reading *reading;   /**< kind, language, deed, notices and items of the document; NULL: not written */
-  const pyk_str *fact_texts;    /**< for each fact the text that its bytes are counted in; NULL: `text` for all */
+  const pyk_reading *reading; /**< kind, language, deed, notices and items of the document; NULL: not written */
+  const pyk_str *fact_texts;  /**< for each fact the text that its bytes are counted in; NULL: `text` for all */
 } pyk_report;
 
 /** Writes a report as one line of JSON without a closing newline, by the schema docs/report.schema.json. *out
@@ -41,8 +41,8 @@ PYK_API pyk_rc pyk_json_report(const pyk_report *report, char **out, size_t *len
 
 /** The line in place of a report, for a document that cannot be used: file, record (0: none), what is wrong and where. `why` is a
  *  short English word on what was expected, or NULL. Errors and ownership as pyk_json_report(). @since 0.1 */
-PYK_API pyk_rc pyk_json_problem(const char *file, size_t len, int32_t record, const pyk_problem *problem, const char *why,
-                                char **out, size_t *out_len);
+PYK_API pyk_rc pyk_json_problem(const char *file, size_t len, int32_t record, const pyk_problem *problem,
+                                const char *why, char **out, size_t *out_len);
 
 /** Records out of a file: Helsinki's decision API, one record, an array of them, or an object with such an array ("decisions",
  *  "Agenda"). Reads one element of the array at a time. @since 0.1 */

@@ -204,7 +204,7 @@ enum {
   PYK_FIELD_MOTION_MOVER = 27, /**< who moved the motion, in the form in which the document has it */
   PYK_FIELD_SUBJECT = 28,
   PYK_FIELD_PENDING = 29,
-  PYK_FIELD_NOTICE_REMEDY = 30,      /**< of a printed notice (notice.h), as are those up to NOTICE_PROHIBITED_BY */
+  PYK_FIELD_NOTICE_REMEDY = 30, /**< of a printed notice (notice.h), as are those up to NOTICE_PROHIBITED_BY */
   PYK_FIELD_NOTICE_RECEIVER = 31,
   PYK_FIELD_NOTICE_PERIOD = 32,
   PYK_FIELD_NOTICE_TRIGGER = 33,
@@ -218,18 +218,18 @@ enum {
   PYK_FIELD_NOTICE_DAY_EXCLUDED = 41,
   PYK_FIELD_LANGUAGE = 42,
   PYK_FIELD_ATTACHMENT = 43,
-  PYK_FIELD_DEED = 44,               /**< what the operative part does (import.h) */
-  PYK_FIELD_TEMPLATE = 45,           /**< a notice that is announced by name only */
+  PYK_FIELD_DEED = 44,     /**< what the operative part does (import.h) */
+  PYK_FIELD_TEMPLATE = 45, /**< a notice that is announced by name only */
   PYK_FIELD_PRESENTER_TITLE = 46,
-  PYK_FIELD_SIGNER = 47,             /**< who signed */
-  PYK_FIELD_SECRECY = 48,            /**< the words that withhold contents */
-  PYK_FIELD_VOTE = 49,               /**< result of a vote; value: ayes */
-  PYK_FIELD_KIND = 50,               /**< kind of document */
+  PYK_FIELD_SIGNER = 47,  /**< who signed */
+  PYK_FIELD_SECRECY = 48, /**< the words that withhold contents */
+  PYK_FIELD_VOTE = 49,    /**< result of a vote; value: ayes */
+  PYK_FIELD_KIND = 50,    /**< kind of document */
   PYK_FIELD_PRESENTER_NAME = 51,
   PYK_FIELD_DECIDED_FROM = 52,
   PYK_FIELD_DECIDED_UNTIL = 53,
-  PYK_FIELD_PROPOSAL = 54,           /**< what was proposed, where it stands beside the decision */
-  PYK_FIELD_INSPECTED = 55           /**< the minutes are inspected at once */
+  PYK_FIELD_PROPOSAL = 54, /**< what was proposed, where it stands beside the decision */
+  PYK_FIELD_INSPECTED = 55 /**< the minutes are inspected at once */
 };
 
 /** How sure a reader is of a fact. @since 0.1 */

@@ -91,7 +91,7 @@ enum {
   PYK_KIND_DOCUMENT = 80, /**< pyk_document_kind (import.h) */
   PYK_KIND_SOURCE = 81,   /**< which text a place is counted in (import.h) */
   PYK_KIND_STYLE = 82,    /**< how a notice is worded (notice.h) */
-  PYK_KIND_DAY = 72 /**< not an enumeration: a civil day (pyk_record_field) */
+  PYK_KIND_DAY = 72       /**< not an enumeration: a civil day (pyk_record_field) */
 };
 
 /** 1 when the loaded library knows `value` as a member of `kind`, else 0. @since 0.1 */

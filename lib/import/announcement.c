@@ -54,10 +54,8 @@ static pyk_outcome outcome_of(const char *text, pyk_span line) {
     const char *words;
     pyk_outcome outcome;
   } sentences[] = {
-      {"panna asian pöydälle", PYK_OUTCOME_TABLED},
-      {"palauttaa asian", PYK_OUTCOME_RETURNED},
-      {"poistaa asian esityslistalta", PYK_OUTCOME_REMOVED},
-      {"bordlägga ärendet", PYK_OUTCOME_TABLED},
+      {"panna asian pöydälle", PYK_OUTCOME_TABLED},          {"palauttaa asian", PYK_OUTCOME_RETURNED},
+      {"poistaa asian esityslistalta", PYK_OUTCOME_REMOVED}, {"bordlägga ärendet", PYK_OUTCOME_TABLED},
       {"återremittera ärendet", PYK_OUTCOME_RETURNED},
   };
   for (size_t i = 0; i < sizeof sentences / sizeof sentences[0]; i++) {

@@ -11,14 +11,20 @@ void pyk_fact_insert(pyk_fact_list *facts, const pyk_fact *fact) {
 
 void pyk_fact_add(pyk_fact_list *facts, pyk_field field, pyk_confidence confidence, pyk_span place, int32_t value,
                   pyk_rule rule) {
-  pyk_fact fact = {.field = field, .confidence = confidence, .begin = place.begin, .end = place.end, .value = value, .rule = rule};
+  pyk_fact fact = {
+      .field = field, .confidence = confidence, .begin = place.begin, .end = place.end, .value = value, .rule = rule};
   pyk_fact_insert(facts, &fact);
 }
 
 void pyk_fact_add_nth(pyk_fact_list *facts, pyk_field field, pyk_span place, int32_t value, pyk_rule rule,
                       int32_t index) {
-  pyk_fact fact = {.field = field, .confidence = PYK_CONFIDENCE_STATED, .begin = place.begin, .end = place.end, .value = value,
-                   .rule = rule, .index = index};
+  pyk_fact fact = {.field = field,
+                   .confidence = PYK_CONFIDENCE_STATED,
+                   .begin = place.begin,
+                   .end = place.end,
+                   .value = value,
+                   .rule = rule,
+                   .index = index};
   pyk_fact_insert(facts, &fact);
 }
 

@@ -18,8 +18,8 @@ typedef struct open_element {
 typedef struct html {
   pyk_document *document;
   htmlParserCtxtPtr parser;
-  size_t before;   /* bytes fed before those the parser holds */
-  size_t last;     /* where the last event ended */
+  size_t before; /* bytes fed before those the parser holds */
+  size_t last;   /* where the last event ended */
   size_t depth;
   size_t silent;   /* depth of the element whose text is not shown, 0 none */
   size_t root;     /* depth of the root element of a decision */
@@ -44,14 +44,16 @@ static int among(const char *name, const char *const *names, size_t count) {
 
 /* Elements within a line. Every other one is a paragraph of its own. */
 static int within_line(const char *name) {
-  static const char *const names[] = {"a",    "abbr", "acronym", "b",     "big",    "cite",   "code", "del",  "dfn",  "em", "font",
-                                      "i",    "ins",  "kbd",     "label", "mark",   "q",      "s",    "samp", "small", "span",
-                                      "strike", "strong", "sub",  "sup",   "time",   "tt",     "u",    "var"};
+  static const char *const names[] = {"a",   "abbr", "acronym", "b",     "big",  "cite",   "code",   "del",
+                                      "dfn", "em",   "font",    "i",     "ins",  "kbd",    "label",  "mark",
+                                      "q",   "s",    "samp",    "small", "span", "strike", "strong", "sub",
+                                      "sup", "time", "tt",      "u",     "var"};
   return among(name, names, sizeof names / sizeof names[0]);
 }
 
 static int shows_nothing(const char *name) {
-  static const char *const names[] = {"head", "title", "script", "style", "template", "noscript", "iframe", "object", "svg"};
+  static const char *const names[] = {"head",     "title",  "script", "style", "template",
+                                      "noscript", "iframe", "object", "svg"};
   return among(name, names, sizeof names / sizeof names[0]);
 }
 
@@ -119,7 +121,8 @@ static void on_start(void *user, const xmlChar *element, const xmlChar **attribu
   if (strcmp(name, "meta") == 0) open_meta(h, attributes);
   if (strcmp(name, "html") == 0) {
     const char *lang = attribute(attributes, "lang");
-    if (lang != NULL) h->document->lang = strncmp(lang, "sv", 2) == 0 ? PYK_LANG_SV : strncmp(lang, "fi", 2) == 0 ? PYK_LANG_FI : 0;
+    if (lang != NULL)
+      h->document->lang = strncmp(lang, "sv", 2) == 0 ? PYK_LANG_SV : strncmp(lang, "fi", 2) == 0 ? PYK_LANG_FI : 0;
   }
   if (!within_line(name) && !pyk_document_break(h->document, strcmp(name, "br") != 0)) fail(h);
   if (h->silent == 0) open_mark(h, name, attributes);
@@ -143,8 +146,8 @@ static void on_text(void *user, const xmlChar *text, int len) {
   size_t size = (size_t)len, at = h->last;
   size_t now = position(h);
   /* What the source does not hold as it is, is a character reference: its text has the place of the whole. */
-  int as_it_is = now >= size && now <= h->document->source_len &&
-                 memcmp(h->document->source + (now - size), text, size) == 0;
+  int as_it_is =
+      now >= size && now <= h->document->source_len && memcmp(h->document->source + (now - size), text, size) == 0;
   if (as_it_is) at = now - size;
   h->last = now;
   if (h->silent != 0) return;

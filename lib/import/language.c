@@ -3,15 +3,17 @@
 #include "../base/fold.h"
 
 /* Short words that only one of the two languages has, lower case, and endings that titles have in one of them. */
-static const char *const finnish_words[] = {"ja",   "on",     "ei",     "että",  "sekä",    "joka",      "tämä",  "päätti",
-                                            "mukaan", "koskeva", "koskevan", "vuoden", "vuodelle", "kaupungin", "tai", "asia"};
-static const char *const swedish_words[] = {"och", "att", "av",  "för", "som", "den",  "det",    "en",  "ett",
-                                            "på",  "med", "är",  "till", "inte", "om",  "i",      "vid", "från"};
-static const char *const finnish_ends[] = {"minen", "isen", "nen",  "ssa",  "ssä", "sta", "stä", "lla", "llä", "lle", "lta",
-                                           "ksi",   "jen",  "ien",  "den",  "aan", "ään", "een", "iin", "uus", "yys", "tus",
-                                           "nto",   "ntö",  "lun",  "unta", "tön", "ton", "nen"};
-static const char *const swedish_ends[] = {"ning", "ningen", "ande", "andet", "ende", "het", "heten", "tion", "erna", "arna",
-                                           "orna", "ens",    "ets",  "are",   "skap", "ing", "else", "nämnden", "stöd"};
+static const char *const finnish_words[] = {"ja",       "on",        "ei",     "että",    "sekä",     "joka",
+                                            "tämä",     "päätti",    "mukaan", "koskeva", "koskevan", "vuoden",
+                                            "vuodelle", "kaupungin", "tai",    "asia"};
+static const char *const swedish_words[] = {"och", "att", "av", "för",  "som",  "den", "det", "en",  "ett",
+                                            "på",  "med", "är", "till", "inte", "om",  "i",   "vid", "från"};
+static const char *const finnish_ends[] = {"minen", "isen", "nen", "ssa", "ssä", "sta",  "stä", "lla", "llä", "lle",
+                                           "lta",   "ksi",  "jen", "ien", "den", "aan",  "ään", "een", "iin", "uus",
+                                           "yys",   "tus",  "nto", "ntö", "lun", "unta", "tön", "ton", "nen"};
+static const char *const swedish_ends[] = {"ning", "ningen", "ande", "andet",   "ende", "het", "heten",
+                                           "tion", "erna",   "arna", "orna",    "ens",  "ets", "are",
+                                           "skap", "ing",    "else", "nämnden", "stöd"};
 
 static int among(const char *text, pyk_span word, const char *const *list, size_t count) {
   for (size_t i = 0; i < count; i++) {

@@ -172,7 +172,8 @@ int pyk_find_word(const char *text, pyk_span in, const char *word, pyk_span *pla
 
 /* Words of a family name that keep their lower case. */
 static int particle(const char *text, pyk_span word) {
-  static const char *const words[] = {"af", "von", "de", "van", "der", "den", "la", "le", "di", "du", "da", "dos", "el", "al", "bin", "zu"};
+  static const char *const words[] = {"af", "von", "de", "van", "der", "den", "la",  "le",
+                                      "di", "du",  "da", "dos", "el",  "al",  "bin", "zu"};
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
     if (pyk_fold_equals(text + word.begin, word.end - word.begin, words[i])) return 1;
   }

@@ -45,14 +45,14 @@ enum {
   PYK_RULE_BODY_DAY = 30,
   PYK_RULE_COUNCILLORS_NAME = 31,
   PYK_RULE_NO_SPECIAL_WORD = 32,
-  PYK_RULE_ELEMENT = 33,      /* an element whose class says what it is */
+  PYK_RULE_ELEMENT = 33,       /* an element whose class says what it is */
   PYK_RULE_SUBJECT_WORDS = 34, /* the words before the first verb of the decision */
   PYK_RULE_RECORD_FIELD = 35,  /* a field of the record beside the mark-up */
   PYK_RULE_LIST_LINE = 36,
   PYK_RULE_TEMPLATE_NAME = 37,
   PYK_RULE_STOP_WORDS = 38,
   PYK_RULE_SECRECY_WORDS = 39,
-    PYK_RULE_DEED_WORDS = 40,
+  PYK_RULE_DEED_WORDS = 40,
   PYK_RULE_DEED_HEADING = 41,
   PYK_RULE_DEED_AND_TITLE = 42,
   PYK_RULE_SUBJECT_OF_DEED = 43,

@@ -152,12 +152,14 @@ static pyk_rc take_outcome(pyk_reader *reader, const pyk_published *record, pyk_
 }
 
 static int sound(const pyk_published *record) {
-  const pyk_str *texts[] = {&record->content, &record->motion,    &record->title,       &record->case_id, &record->section,
-                            &record->body,    &record->body_type, &record->meeting_day, &record->issued};
+  const pyk_str *texts[] = {&record->content,   &record->motion,      &record->title,
+                            &record->case_id,   &record->section,     &record->body,
+                            &record->body_type, &record->meeting_day, &record->issued};
   for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
     if (texts[i]->ptr == NULL && texts[i]->len > 0) return 0;
   }
-  return (record->attachments != NULL || record->attachment_count == 0) && (record->votes != NULL || record->vote_count == 0);
+  return (record->attachments != NULL || record->attachment_count == 0) &&
+         (record->votes != NULL || record->vote_count == 0);
 }
 
 pyk_rc pyk_read_published(pyk_reader *reader, const pyk_published *record, pyk_reading *out, pyk_problem *problem) {
@@ -174,7 +176,8 @@ pyk_rc pyk_read_published(pyk_reader *reader, const pyk_published *record, pyk_r
   if (!given(text)) return pyk_reader_refuse("", 0, PYK_PROBLEM_NO_CONTENT, 0, problem);
   pyk_problem_kind kind = 0;
   size_t offset = 0;
-  pyk_rc rc = pyk_reader_take(reader, text.ptr, text.len, decided ? PYK_SOURCE_CONTENT : PYK_SOURCE_MOTION, &result, &kind, &offset);
+  pyk_rc rc = pyk_reader_take(reader, text.ptr, text.len, decided ? PYK_SOURCE_CONTENT : PYK_SOURCE_MOTION, &result,
+                              &kind, &offset);
   if (rc == PYK_E_INPUT) return pyk_reader_refuse(text.ptr, text.len, kind, offset, problem);
   if (rc == PYK_OK) rc = pyk_reader_facts_room(reader, &result, record->attachment_count + record->vote_count + 16);
   if (rc != PYK_OK) return rc;

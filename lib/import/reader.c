@@ -100,13 +100,15 @@ static int make_room(pyk_reader *reader, pyk_result *result) {
   if (!pyk_reader_room(&facts, &reader->of_notice_cap, of_notices, sizeof *reader->of_notices)) return 0;
   reader->of_notices = facts;
   result->facts = (pyk_fact_list){reader->facts, reader->fact_cap, 0};
-  result->notices = (pyk_notice_list){reader->notices, reader->notice_cap, 0, reader->of_notices, reader->of_notice_cap, 0};
+  result->notices =
+      (pyk_notice_list){reader->notices, reader->notice_cap, 0, reader->of_notices, reader->of_notice_cap, 0};
   return 1;
 }
 
 static int had_room(const pyk_result *result) {
   const pyk_notice_list *notices = &result->notices;
-  return result->facts.count <= result->facts.cap && notices->count <= notices->cap && notices->fact_count <= notices->fact_cap;
+  return result->facts.count <= result->facts.cap && notices->count <= notices->cap &&
+         notices->fact_count <= notices->fact_cap;
 }
 
 /* Reads a page into the reader's memory, again with more of it when there was too little. */
@@ -138,7 +140,8 @@ static void place_facts(const pyk_document *document, pyk_source source, pyk_res
 
 /* Language of the text, and whether the title has another one. */
 static int read_language(pyk_reader *reader, const pyk_page *page, pyk_lang said, pyk_result *result) {
-  pyk_span body = page->operative.begin < page->operative.end ? (pyk_span){page->operative.begin, page->closing} : page->title;
+  pyk_span body =
+      page->operative.begin < page->operative.end ? (pyk_span){page->operative.begin, page->closing} : page->title;
   if (page->closing < body.begin) body = page->operative;
   const pyk_fact *title = pyk_fact_find(&result->facts, PYK_FIELD_TITLE);
   pyk_span named = {0, 0};
@@ -149,8 +152,8 @@ static int read_language(pyk_reader *reader, const pyk_page *page, pyk_lang said
   if (result->lang == 0) {
     pyk_fact_absent(&result->facts, PYK_FIELD_LANGUAGE);
   } else {
-    pyk_fact_add(&result->facts, PYK_FIELD_LANGUAGE, PYK_CONFIDENCE_DERIVED, body.begin < body.end ? body : named, result->lang,
-                 PYK_RULE_STOP_WORDS);
+    pyk_fact_add(&result->facts, PYK_FIELD_LANGUAGE, PYK_CONFIDENCE_DERIVED, body.begin < body.end ? body : named,
+                 result->lang, PYK_RULE_STOP_WORDS);
   }
   if (of_title == 0 || of_title == result->lang || body.begin == body.end) return 1;
   pyk_finding finding = {.code = PYK_FINDING_LANGUAGES_MIXED,
@@ -242,7 +245,8 @@ static pyk_rc take_marked(pyk_reader *reader, pyk_result *result, pyk_problem_ki
 }
 
 /* Minutes of another system. */
-static pyk_rc take_minutes(pyk_reader *reader, const char *text, size_t len, pyk_lang said, pyk_result *result, int *is) {
+static pyk_rc take_minutes(pyk_reader *reader, const char *text, size_t len, pyk_lang said, pyk_result *result,
+                           int *is) {
   pyk_page page;
   enum { MORE = 64 };
   do {
@@ -296,8 +300,13 @@ static void bound_by_making(const pyk_document *d, pyk_source source, pyk_result
   pyk_day day;
   if (pyk_day_parse(d->source + d->made.begin, DATE, &day) != PYK_OK) return;
   result->decision.decided_until = day;
-  pyk_fact fact = {.field = PYK_FIELD_DECIDED_UNTIL, .confidence = PYK_CONFIDENCE_DERIVED, .begin = d->made.begin,
-                   .end = d->made.begin + DATE, .value = day, .rule = PYK_RULE_GENERATED, .source = source};
+  pyk_fact fact = {.field = PYK_FIELD_DECIDED_UNTIL,
+                   .confidence = PYK_CONFIDENCE_DERIVED,
+                   .begin = d->made.begin,
+                   .end = d->made.begin + DATE,
+                   .value = day,
+                   .rule = PYK_RULE_GENERATED,
+                   .source = source};
   pyk_fact_insert(&result->facts, &fact);
 }
 
@@ -359,7 +368,8 @@ pyk_rc pyk_reader_give(pyk_reader *reader, const pyk_result *result, pyk_reading
 
 pyk_rc pyk_read_document(pyk_reader *reader, const char *bytes, size_t len, pyk_reading *out, pyk_problem *problem) {
   if (reader == NULL || bytes == NULL || out == NULL || problem == NULL) return PYK_E_ARG;
-  if (pyk_record_check(out, sizeof *out) != PYK_OK || pyk_record_check(problem, sizeof *problem) != PYK_OK) return PYK_E_SIZE;
+  if (pyk_record_check(out, sizeof *out) != PYK_OK || pyk_record_check(problem, sizeof *problem) != PYK_OK)
+    return PYK_E_SIZE;
   pyk_result result;
   memset(&result, 0, sizeof result);
   pyk_problem_kind kind = 0;

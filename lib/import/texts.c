@@ -48,7 +48,8 @@ static const problem_row rows[] = {
     {PYK_PROBLEM_TOO_DEEP,
      {"Rivin {line} sarakkeessa {column} on merkintäkieltä sisäkkäin tai määritteitä enemmän kuin millään sivulla.",
       "På rad {line} i kolumn {column} är märkspråket mer nästlat eller har fler attribut än på någon sida.",
-      "On line {line}, column {column} the mark-up is nested more deeply, or has more attributes, than that of any page."}},
+      "On line {line}, column {column} the mark-up is nested more deeply, or has more attributes, than that of any "
+      "page."}},
     {PYK_PROBLEM_NO_CONTENT,
      {"Tietueessa ei ole päätöksen tekstiä (rivi {line}, sarake {column}).",
       "Posten innehåller ingen beslutstext (rad {line}, kolumn {column}).",

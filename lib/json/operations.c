@@ -226,7 +226,8 @@ static json_t *op_route(pyk_json_reader *r, pyk_builder *b) {
 }
 
 /* Everything about one decision; without findings when only its clocks are asked for. */
-static json_t *judge(pyk_json_reader *r, pyk_builder *b, const pyk_decision *d, pyk_day law_day, pyk_day as_of, int check) {
+static json_t *judge(pyk_json_reader *r, pyk_builder *b, const pyk_decision *d, pyk_day law_day, pyk_day as_of,
+                     int check) {
   pyk_route routes[ROUTES] = {{.size = sizeof routes[0]}};
   pyk_force force = {.size = sizeof force};
   pyk_clock clocks[CLOCKS];

@@ -11,7 +11,7 @@ struct pyk_json_records {
   const char *text;
   size_t len;
   size_t at;
-  int array;     /* the file is an array of records */
+  int array; /* the file is an array of records */
   int over;
   json_t *value; /* the element that the last record borrows from */
   json_t *list;  /* records inside an object: borrowed from `value` */

@@ -184,7 +184,8 @@ int pyk_read_good(pyk_json_reader *r) {
 
 /* --- objects in a request --- */
 
-static void read_whole(pyk_json_reader *r, const char *key, int64_t index, json_t *object, pyk_object_fn read, void *out) {
+static void read_whole(pyk_json_reader *r, const char *key, int64_t index, json_t *object, pyk_object_fn read,
+                       void *out) {
   pyk_json_reader inner = {.object = object};
   if (json_is_object(object)) {
     read(&inner, out);

@@ -301,7 +301,9 @@ static const law_word problems[] = {
     {PYK_PROBLEM_LIST, "list", {"pelkkä luettelo", "bara en förteckning", "only a list"}},
     {PYK_PROBLEM_TOO_LONG, "too-long", {"liian pitkä", "för långt", "too long"}},
     {PYK_PROBLEM_TOO_DEEP, "too-deep", {"liian syvä", "för djupt", "too deep"}},
-    {PYK_PROBLEM_NO_CONTENT, "no-content", {"päätöksen teksti puuttuu", "beslutstexten saknas", "text of the decision missing"}},
+    {PYK_PROBLEM_NO_CONTENT,
+     "no-content",
+     {"päätöksen teksti puuttuu", "beslutstexten saknas", "text of the decision missing"}},
 };
 
 static const law_word findings[] = {

@@ -57,7 +57,7 @@ pyk_rc pyk_decision_valid(const pyk_decision *decision) {
   if (rc != PYK_OK) return rc;
   if (!known_enumerators(decision) || !known_sets_and_numbers(decision)) return PYK_E_ARG;
   if (decision->pack != NULL && decision->bylaw != PYK_BYLAW_OWN) return PYK_E_ARG;
-  const pyk_day days[] = {decision->adopted,    decision->decided,      decision->on_view,      decision->party_sent,
+  const pyk_day days[] = {decision->adopted,      decision->decided, decision->on_view,      decision->party_sent,
                           decision->party_proven, decision->pending, decision->decided_from, decision->decided_until};
   for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
     if (days[i] != PYK_DAY_NONE && !pyk_day_valid(days[i])) return PYK_E_RANGE;

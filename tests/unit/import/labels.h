@@ -259,7 +259,8 @@ static inline void assert_good(const tallies *all) {
   size_t faults = 0;
   for (size_t i = 0; i < all->count; i++) {
     const tally *t = &all->of[i];
-    int good = t->wrong == 0 && t->missed * one_in(t->field) <= t->labelled && (t->spurious == 0 || is_judgement(t->field));
+    int good =
+        t->wrong == 0 && t->missed * one_in(t->field) <= t->labelled && (t->spurious == 0 || is_judgement(t->field));
     if (!good) printf("not good enough: %s\n", t->field);
     faults += !good;
   }

@@ -156,8 +156,10 @@ static void two_languages(void **state) {
   (void)state;
   static const char text[] =
       "<div class=\"paatos\"><div class=\"Asiapykala\">3 §</div><h1 class=\"AsiaOtsikko\">Beviljande av bidrag till "
-      "byaföreningen för året</h1><div class=\"SisaltoSektio\"><h3 class=\"SisaltoOtsikko\">Päätös</h3><p>Sivistyslautakunta "
-      "päätti myöntää avustuksen, koska se on tarkoituksen mukainen ja että se on vuoden toiminnan kannalta tarpeen.</p></div></div>";
+      "byaföreningen för året</h1><div class=\"SisaltoSektio\"><h3 "
+      "class=\"SisaltoOtsikko\">Päätös</h3><p>Sivistyslautakunta "
+      "päätti myöntää avustuksen, koska se on tarkoituksen mukainen ja että se on vuoden toiminnan kannalta "
+      "tarpeen.</p></div></div>";
   pyk_reading r = read_whole(reader, text, sizeof text - 1);
   assert_int_equal(r.lang, PYK_LANG_FI);
   assert_int_equal(r.finding_count, 1);
@@ -166,27 +168,29 @@ static void two_languages(void **state) {
   assert_memory_equal(text + r.findings[0].begin, "Beviljande", 10);
 }
 
-#define STR(s) {(s), sizeof(s) - 1}
+#define STR(s)                                                                                                         \
+  { (s), sizeof(s) - 1 }
 
 static void record(void **state) {
   (void)state;
   file f = load_file("grant.fi.html");
   static const pyk_str attached[] = {STR("Sopimus")};
   static const pyk_published_vote votes[] = {{9, 4, 1, 1, STR("Vastaehdotus")}};
-  pyk_published p = {.size = sizeof p,
-                     .content = {f.text, f.len},
-                     .motion = STR("<div class=\"esitys\"><div class=\"SisaltoSektio\"><h3 class=\"SisaltoOtsikko\">Päätösehdotus</h3>"
-                                   "<p>Päätös on ehdotuksen mukainen.</p></div></div>"),
-                     .title = STR("Muu otsikko"),
-                     .body = STR("Kulttuuripäällikkö"),
-                     .body_type = STR("Viranhaltija"),
-                     .section = STR("8"),
-                     .meeting_day = STR("2022-03-14T16:00:00.000"),
-                     .issued = STR("2022-03-18T02:00:00.000"),
-                     .attachments = attached,
-                     .attachment_count = 1,
-                     .votes = votes,
-                     .vote_count = 1};
+  pyk_published p = {
+      .size = sizeof p,
+      .content = {f.text, f.len},
+      .motion = STR("<div class=\"esitys\"><div class=\"SisaltoSektio\"><h3 class=\"SisaltoOtsikko\">Päätösehdotus</h3>"
+                    "<p>Päätös on ehdotuksen mukainen.</p></div></div>"),
+      .title = STR("Muu otsikko"),
+      .body = STR("Kulttuuripäällikkö"),
+      .body_type = STR("Viranhaltija"),
+      .section = STR("8"),
+      .meeting_day = STR("2022-03-14T16:00:00.000"),
+      .issued = STR("2022-03-18T02:00:00.000"),
+      .attachments = attached,
+      .attachment_count = 1,
+      .votes = votes,
+      .vote_count = 1};
   pyk_reading r = {.size = sizeof r};
   pyk_problem problem = {.size = sizeof problem};
   assert_int_equal(pyk_read_published(reader, &p, &r, &problem), PYK_OK);

@@ -66,8 +66,10 @@ static void assert_refused(const char *text, size_t len, pyk_problem_kind kind, 
 }
 
 #define ROOT "<html><body><div class=\"paatos\"><div class=\"Asiapykala\">1 §</div>"
-#define ASK  "<div class=\"SisaltoSektio\"><h3 class=\"SisaltoOtsikko\">Päätös</h3><p>Sivistyslautakunta päätti myöntää avustuksen.</p></div>"
-#define END  "</div></body></html>"
+#define ASK                                                                                                            \
+  "<div class=\"SisaltoSektio\"><h3 class=\"SisaltoOtsikko\">Päätös</h3><p>Sivistyslautakunta päätti myöntää " \
+  "avustuksen.</p></div>"
+#define END "</div></body></html>"
 
 static void too_deep(void **state) {
   (void)state;
@@ -83,7 +85,8 @@ static void too_deep(void **state) {
 
 static void wrong_bytes(void **state) {
   (void)state;
-  static const char latin[] = "<html><head><meta charset=\"ISO-8859-1\"></head><body><p>P\xE4\xE4t\xF6s</p></body></html>";
+  static const char latin[] =
+      "<html><head><meta charset=\"ISO-8859-1\"></head><body><p>P\xE4\xE4t\xF6s</p></body></html>";
   assert_refused(latin, sizeof latin - 1, PYK_PROBLEM_NOT_UTF8, (uint64_t)(strchr(latin, '\xE4') - latin));
   static const char nul[] = ROOT "<p>a\0b</p>" END;
   assert_refused(nul, sizeof nul - 1, PYK_PROBLEM_BINARY, strlen(nul));
@@ -140,11 +143,23 @@ static void unseen(void **state) {
 static void long_ones(void **state) {
   (void)state;
   enum { LONG = 4 << 20 };
-  static const char *const parts[] = {"<p>sana sana sana </p>", "</i></p>", "<b>a</b>",      "&amp;", "&",     "<",
-                                      "a  ",                    "<br>",     "<!-- x -->",   "<h3 class=\"LiitteetOtsikko\">Liitteet</h3>",
-                                      "<td>1",                  "&#228;",   "<script></",   "§ 1\n",
+  static const char *const parts[] = {"<p>sana sana sana </p>",
+                                      "</i></p>",
+                                      "<b>a</b>",
+                                      "&amp;",
+                                      "&",
+                                      "<",
+                                      "a  ",
+                                      "<br>",
+                                      "<!-- x -->",
+                                      "<h3 class=\"LiitteetOtsikko\">Liitteet</h3>",
+                                      "<td>1",
+                                      "&#228;",
+                                      "<script></",
+                                      "§ 1\n",
                                       "<div class=\"Asiapykala\">2 §</div>",
-                                      "<h3 class=\"SisaltoOtsikko\">Päätös</h3>", "Päätös "};
+                                      "<h3 class=\"SisaltoOtsikko\">Päätös</h3>",
+                                      "Päätös "};
   size_t visited = 0;
   for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++, visited++) {
     file f = repeated(ROOT ASK, parts[i], LONG, END);
@@ -203,8 +218,8 @@ static void bad_arguments(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(too_deep), cmocka_unit_test(wrong_bytes), cmocka_unit_test(cut_off),
-      cmocka_unit_test(entities), cmocka_unit_test(unseen),      cmocka_unit_test(long_ones),
+      cmocka_unit_test(too_deep), cmocka_unit_test(wrong_bytes),   cmocka_unit_test(cut_off),
+      cmocka_unit_test(entities), cmocka_unit_test(unseen),        cmocka_unit_test(long_ones),
       cmocka_unit_test(many),     cmocka_unit_test(bad_arguments),
   };
   return cmocka_run_group_tests(tests, open_reader, close_reader);

@@ -241,7 +241,9 @@ static inline void tell_notice(told_list *list, const pyk_reading *r, size_t num
   tell_name(list, "remedy", PYK_KIND_REMEDY, n->remedy);
   /* A notice names a body; whether it is the decider's own or the one above, the decider tells. */
   int named = n->receiver == PYK_RECEIVER_NAMED_BODY && at->record != NULL;
-  pyk_receiver receiver = !named ? n->receiver : n->body == r->decision.body ? PYK_RECEIVER_SAME_BODY : PYK_RECEIVER_PARENT_BODY;
+  pyk_receiver receiver = !named                        ? n->receiver
+                          : n->body == r->decision.body ? PYK_RECEIVER_SAME_BODY
+                                                        : PYK_RECEIVER_PARENT_BODY;
   tell_name(list, "receiver-kind", PYK_KIND_RECEIVER, receiver);
   if (n->amount > 0) {
     char text[TOLD_TEXT];

@@ -13,7 +13,7 @@
 
 typedef struct walk {
   size_t good, bad;
-  char titles[512]; /* titles of the good ones, a comma behind each */
+  char titles[512];     /* titles of the good ones, a comma behind each */
   pyk_json_place place; /* of the last bad one */
   pyk_published last;
 } walk;
@@ -59,13 +59,16 @@ static void shapes(void **state) {
   } rows[] = {
       {"{\"Content\": \"<p>x</p>\", \"Title\": \"A\"}", 1, 0, "A,"},
       {" [ {\"Content\": \"\", \"Title\": \"A\"} , {\"Motion\": \"\", \"Title\": \"B\"} ] ", 2, 0, "A,B,"},
-      {"{\"decisions\": [{\"Content\": \"\", \"Title\": \"A\"}, {\"Content\": \"\", \"Title\": \"B\"}], \"count\": 2}", 2, 0, "A,B,"},
+      {"{\"decisions\": [{\"Content\": \"\", \"Title\": \"A\"}, {\"Content\": \"\", \"Title\": \"B\"}], \"count\": 2}",
+       2, 0, "A,B,"},
       {"{\"Agenda\": [{\"AgendaItem\": \"A\", \"HTML\": \"<p></p>\"}]}", 1, 0, "A,"},
       {"\xEF\xBB\xBF[{\"Content\": \"\", \"Title\": \"A\"}]", 1, 0, "A,"},
       {"[]", 0, 0, ""},
       {"", 0, 0, ""},
       {"[1, {\"Content\": \"\", \"Title\": \"A\"}]", 1, 1, "A,"},
-      {"[{\"Content\": \"\", \"Title\": \"A\"}, {\"Content\": , \"Title\": \"B\"}, {\"Content\": \"\", \"Title\": \"C\"}]", 2, 1, "A,C,"},
+      {"[{\"Content\": \"\", \"Title\": \"A\"}, {\"Content\": , \"Title\": \"B\"}, {\"Content\": \"\", \"Title\": "
+       "\"C\"}]",
+       2, 1, "A,C,"},
       {"[{\"Content\": \"a]},{\\\"\", \"Content\": 1}, {\"Content\": \"\", \"Title\": \"C\"}]", 1, 1, "C,"},
       {"[{\"Content\": \"\\u0000\"}, {\"Content\": \"\", \"Title\": \"C\"}]", 1, 1, "C,"},
       {"[{\"other\": 1}, {\"Content\": \"\", \"Title\": \"C\"}]", 1, 1, "C,"},
@@ -92,7 +95,8 @@ static void place_of_what_is_wrong(void **state) {
   assert_int_equal(w.bad, 1);
   assert_int_equal(w.place.begin, strlen("[{\"Content\": \"\"}, "));
   assert_memory_equal(text + w.place.begin, "{\"Title\"", 8);
-  assert_in_range(w.place.at, strlen("[{\"Content\": \"\"}, {\"Title\": "), strlen("[{\"Content\": \"\"}, {\"Title\": oops"));
+  assert_in_range(w.place.at, strlen("[{\"Content\": \"\"}, {\"Title\": "),
+                  strlen("[{\"Content\": \"\"}, {\"Title\": oops"));
 }
 
 static int is(pyk_str text, const char *words) {
@@ -101,12 +105,15 @@ static int is(pyk_str text, const char *words) {
 
 static void members(void **state) {
   (void)state;
-  static const char text[] =
-      "{\"Content\": \"<p>a</p>\", \"Motion\": \"<p>b</p>\", \"Title\": \"T\", \"CaseIDLabel\": \"KIV 2022-1\", \"Section\": \"7\","
-      " \"Organization\": {\"Name\": \"Lautakunta\", \"Type\": \"Lautakunta\"}, \"Meeting\": {\"DateMeeting\": \"2022-03-14T16:00\"},"
-      " \"PDF\": {\"Issued\": \"2022-03-18\"}, \"Attachments\": [{\"Title\": \"Eka\"}, {\"Other\": 1}, {\"Title\": \"Toka\"}],"
-      " \"VotingResults\": [{\"Ayes\": {\"NumberOfVotes\": 9}, \"Noes\": {\"NumberOfVotes\": \"4\", \"Content\": \"Hylkäys\"},"
-      " \"Blank\": {\"NumberOfVotes\": -1}}]}";
+  static const char text[] = "{\"Content\": \"<p>a</p>\", \"Motion\": \"<p>b</p>\", \"Title\": \"T\", \"CaseIDLabel\": "
+                             "\"KIV 2022-1\", \"Section\": \"7\","
+                             " \"Organization\": {\"Name\": \"Lautakunta\", \"Type\": \"Lautakunta\"}, \"Meeting\": "
+                             "{\"DateMeeting\": \"2022-03-14T16:00\"},"
+                             " \"PDF\": {\"Issued\": \"2022-03-18\"}, \"Attachments\": [{\"Title\": \"Eka\"}, "
+                             "{\"Other\": 1}, {\"Title\": \"Toka\"}],"
+                             " \"VotingResults\": [{\"Ayes\": {\"NumberOfVotes\": 9}, \"Noes\": {\"NumberOfVotes\": "
+                             "\"4\", \"Content\": \"Hylkäys\"},"
+                             " \"Blank\": {\"NumberOfVotes\": -1}}]}";
   pyk_json_records *records = NULL;
   pyk_json_place place;
   pyk_published one = {.size = sizeof one};
@@ -114,7 +121,8 @@ static void members(void **state) {
   assert_int_equal(pyk_json_records_next(records, &one, &place), PYK_OK);
   assert_int_equal(place.begin, 0);
   assert_int_equal(place.end, sizeof text - 1);
-  assert_true(is(one.content, "<p>a</p>") && is(one.motion, "<p>b</p>") && is(one.title, "T") && is(one.case_id, "KIV 2022-1"));
+  assert_true(is(one.content, "<p>a</p>") && is(one.motion, "<p>b</p>") && is(one.title, "T") &&
+              is(one.case_id, "KIV 2022-1"));
   assert_true(is(one.section, "7") && is(one.body, "Lautakunta") && is(one.body_type, "Lautakunta"));
   assert_true(is(one.meeting_day, "2022-03-14T16:00") && is(one.issued, "2022-03-18"));
   assert_int_equal(one.attachment_count, 2);
@@ -132,7 +140,8 @@ static void members(void **state) {
 /* The day and the body of the meeting belong to each item of its agenda. */
 static void an_agenda(void **state) {
   (void)state;
-  static const char text[] = "{\"DateMeeting\": \"2022-04-05\", \"DecisionMaker\": \"Lautakunta\", \"Agenda\": [{\"HTML\": \"<p>a</p>\"}]}";
+  static const char text[] =
+      "{\"DateMeeting\": \"2022-04-05\", \"DecisionMaker\": \"Lautakunta\", \"Agenda\": [{\"HTML\": \"<p>a</p>\"}]}";
   pyk_json_records *records = NULL;
   pyk_json_place place;
   pyk_published one = {.size = sizeof one};
@@ -165,7 +174,8 @@ static void problem_line(void **state) {
   char *line = NULL;
   size_t len = 0;
   assert_int_equal(pyk_json_problem("a.html", 6, 3, &problem, NULL, &line, &len), PYK_OK);
-  assert_string_equal(line, "{\"file\":\"a.html\",\"problem\":{\"column\":13,\"kind\":\"not-utf8\",\"line\":1,\"offset\":12},\"record\":3,\"schema\":1}");
+  assert_string_equal(line, "{\"file\":\"a.html\",\"problem\":{\"column\":13,\"kind\":\"not-utf8\",\"line\":1,"
+                            "\"offset\":12},\"record\":3,\"schema\":1}");
   assert_int_equal(len, strlen(line));
   pyk_json_free(line);
   assert_int_equal(pyk_json_problem(NULL, 1, 0, &problem, NULL, &line, &len), PYK_E_ARG);
