@@ -202,16 +202,25 @@ static int check_file(const char *file, void *context) {
 
 /* --- all of them ---------------------------------------------------------------------------------------------------------- */
 
+static int check_folder(run *r, const char *folder) {
+  size_t before = r->summary.documents + r->summary.unusable;
+  int status = visit_folder(folder, r->o->lang, check_file, r);
+  if (r->summary.documents + r->summary.unusable > before || status != 0) return status;
+  fprintf(stderr, "pykala: %s: %s\n", folder, text(TEXT_NO_DOCUMENTS, r->o->lang));
+  return STATUS_UNUSABLE;
+}
+
 static int check_all(run *r) {
   int status = 0;
   for (size_t i = 0; i < r->o->file_count; i++) {
     const char *file = r->o->files[i];
     int folder = is_folder(file);
     r->many = r->many || folder;
-    status = worse(status, folder ? visit_folder(file, r->o->lang, check_file, r) : check_file(file, r));
+    status = worse(status, folder ? check_folder(r, file) : check_file(file, r));
   }
   show_progress(r, 1);
-  if (r->many) print_summary(r->o->json ? stderr : stdout, &r->summary, r->o->lang);
+  int any = r->summary.documents + r->summary.unusable > 0;
+  if (r->many && any) print_summary(r->o->json ? stderr : stdout, &r->summary, r->o->lang);
   return status;
 }
 

@@ -35,17 +35,11 @@ static int read_stream(FILE *from, const char *file, pyk_lang lang, document *ou
 }
 
 int read_document(const char *file, pyk_lang lang, document *out) {
-  struct stat about;
   out->text = NULL;
   if (strcmp(file, "-") == 0) return read_stream(stdin, file, lang, out);
   FILE *from = fopen(file, "rb");
   if (from == NULL) return fail_reading(file, lang, errno);
-  int status;
-  if (fstat(fileno(from), &about) == 0 && S_ISDIR(about.st_mode)) {
-    status = fail(file, text(TEXT_IS_DIRECTORY, lang));
-  } else {
-    status = read_stream(from, file, lang, out);
-  }
+  int status = read_stream(from, file, lang, out);
   fclose(from);
   return status;
 }

@@ -152,6 +152,7 @@ json_t *pyk_json_finding(pyk_builder *b, const pyk_finding *f) {
   if (in_text(f)) {
     pyk_put_number(b, out, "begin", (int64_t)f->begin);
     pyk_put_number(b, out, "end", (int64_t)f->end);
+    if (f->source != PYK_SOURCE_DOCUMENT) pyk_put_name(b, out, "source", PYK_KIND_SOURCE, f->source);
   }
   put_comparison(b, out, f);
   pyk_put_day(b, out, "expected-day", f->expected_day);

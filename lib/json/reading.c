@@ -21,6 +21,7 @@ static json_t *json_notice(pyk_builder *b, const pyk_notice *n) {
   pyk_put_set(b, out, "kind", PYK_KIND_NOTICE, n->kind);
   if (n->remedy != PYK_REMEDY_UNKNOWN) pyk_put_name(b, out, "remedy", PYK_KIND_REMEDY, n->remedy);
   if (n->receiver != PYK_RECEIVER_NONE) pyk_put_name(b, out, "receiver", PYK_KIND_RECEIVER, n->receiver);
+  if (n->body != PYK_BODY_UNKNOWN) pyk_put_name(b, out, "body", PYK_KIND_BODY, n->body);
   if (n->amount > 0) {
     pyk_put_number(b, out, "amount", n->amount);
     pyk_put_name(b, out, "unit", PYK_KIND_UNIT, n->unit);
@@ -35,6 +36,7 @@ static json_t *json_notice(pyk_builder *b, const pyk_notice *n) {
   put_minute(b, out, "closing-minute", n->closing_minute);
   if (n->standstill > 0) pyk_put_number(b, out, "standstill", n->standstill);
   if (n->times > 1) pyk_put_number(b, out, "times", n->times);
+  if (n->bare) pyk_put(b, out, "bare", json_true());
   pyk_put_provision(b, out, "provision", &n->provision);
   pyk_put_provision(b, out, "second-provision", &n->second);
   if (n->presumed_count > 0) pyk_put(b, out, "presumed", json_presumptions(b, n));

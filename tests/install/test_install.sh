@@ -47,7 +47,7 @@ for header in "$source"/include/pykala.h "$source"/include/pykala/*.h; do
   cmp "$header" "$prefix/include/${header#"$source"/include/}" || die "$header is not installed as it is"
 done
 installed=$(find "$prefix/include" -name '*.h' | wc -l)
-[ "$installed" -eq 18 ] || die "$installed headers are installed, not 18"
+[ "$installed" -eq 19 ] || die "$installed headers are installed, not 19"
 
 # --- outside programs
 cp "$source/tests/install/outside.c" "$place/outside.c"

@@ -1,0 +1,132 @@
+"""`pykala check` on many documents: folders, files of records, broken ones between sound ones, lines for machines."""
+import json
+import os
+import pathlib
+import pty
+import subprocess
+import tempfile
+import unittest
+
+from tool import PAGES, ROOT, run
+
+PAGE_FOLDER = ROOT / "examples" / "pages"
+HAVE_JSON = os.environ.get("PYK_HAVE_JSON") == "1"
+CONTENT = (PAGE_FOLDER / "tabled.fi.html").read_text(encoding="utf-8")
+
+
+def record(**members):
+    return {"Content": CONTENT, "Title": "Vuokra", "CaseIDLabel": "KIV 2022-000417", "Section": "61",
+            "Organization": {"Name": "Kaupunginhallitus", "Type": "Hallitus"},
+            "Meeting": {"DateMeeting": "2022-03-14T16:00:00.000"}, **members}
+
+
+class Many(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.folder = pathlib.Path(holder.name)
+
+    def put(self, name, data):
+        path = self.folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(data if isinstance(data, bytes) else data.encode())
+        return path
+
+    def test_folder(self):
+        self.put("a/grant.txt", PAGES["fi"].read_bytes())
+        self.put("b/tabled.html", CONTENT)
+        self.put("b/broken.html", b"<html>\xff</html>")
+        self.put("b/ignored.pdf", b"%PDF")
+        done = run("check", "--lang", "en", str(self.folder))
+        out, err = done.stdout.decode(), done.stderr.decode()
+        self.assertEqual(done.returncode, 2, err)
+        self.assertIn("Documents 2; could not be read 1", out)
+        self.assertIn("broken.html:1:7:", err)
+        self.assertNotIn("ignored.pdf", out + err)
+        self.assertNotIn("\r", err)
+        self.assertRegex(out, r"\n +2 +0 +\d+ +\d+  municipal executive\n")
+        self.assertRegex(out, r"\n +\d+  204 decision-day-unknown \(note\)\n")
+
+    def test_two_files(self):
+        done = run("check", "--lang", "sv", str(PAGES["fi"]), str(PAGES["sv"]))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("Dokument 2", done.stdout.decode())
+
+    def test_minutes_of_several_sections(self):
+        page = PAGES["fi"].read_text(encoding="utf-8")
+        self.assertIn("THE DECISION", run("check", "--lang", "en", "-", stdin=page.encode()).stdout.decode())
+
+    def test_no_memory_of_the_one_before(self):
+        """Findings, notices and facts of one document do not reach the next."""
+        self.put("1.html", CONTENT)
+        self.put("2.html", (PAGE_FOLDER / "secret.fi.html").read_bytes())
+        done = run("check", "--lang", "en", str(self.folder))
+        self.assertIn("Documents 2, secret as a whole 1", done.stdout.decode())
+        self.assertNotIn("2.html", done.stdout.decode())
+
+    def test_progress_only_on_a_terminal(self):
+        self.put("1.html", CONTENT)
+        self.put("2.html", CONTENT)
+        tool = os.environ["PYK_TOOL"]
+        leader, follower = pty.openpty()
+        done = subprocess.run([tool, "check", str(self.folder)], stdout=subprocess.PIPE, stderr=follower)
+        os.close(follower)
+        seen = os.read(leader, 4096)
+        os.close(leader)
+        self.assertIn(b"\r", seen)
+        self.assertNotIn(b"\r", done.stdout)
+
+
+@unittest.skipUnless(HAVE_JSON, "built without JSON")
+class Records(Many):
+    def lines(self, *arguments):
+        done = run("check", "--format", "json", "--lang", "en", *arguments)
+        return done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr.decode()
+
+    def validate(self, lines):
+        try:
+            import jsonschema
+        except ImportError:
+            self.skipTest("no jsonschema")
+        for line in lines:
+            name = "problem" if "problem" in line else "report"
+            schema = json.loads((ROOT / "docs" / f"{name}.schema.json").read_text(encoding="utf-8"))
+            jsonschema.validate(line, schema)
+
+    def test_array_with_a_broken_record(self):
+        text = "[" + ",".join([json.dumps(record()), '{"Content": oops}', json.dumps({"Title": "tyhj\u00e4", "NativeId": "x"}),
+                               json.dumps(record(Section="62"))]) + "]"
+        path = self.put("records.json", text)
+        status, lines, err = self.lines(str(path))
+        self.assertEqual(status, 2)
+        self.assertEqual([line["record"] for line in lines], [1, 2, 3, 4])
+        self.assertEqual(["problem" in line for line in lines], [False, True, True, False])
+        self.assertEqual(lines[2]["problem"]["kind"], "no-content")
+        self.assertEqual(lines[0]["decision"]["decided"], "2022-03-14")
+        self.assertEqual(lines[0]["notices"][0]["remedy"], "prohibited")
+        self.assertIn("Documents 2; could not be read 2", err)
+        self.validate(lines)
+
+    def test_places_point_into_their_source(self):
+        path = self.put("one.json", json.dumps(record()))
+        status, lines, _ = self.lines(str(path))
+        self.assertEqual((status, len(lines)), (0, 1))
+        self.validate(lines)
+        raw, visited = CONTENT.encode(), 0
+        for fact in lines[0]["facts"]:
+            if fact.get("source") == "content" and "text" in fact:
+                self.assertEqual(raw[fact["begin"]:fact["end"]].decode(), fact["text"])
+                visited += 1
+        self.assertGreater(visited, 12)
+
+    def test_documents_of_every_kind(self):
+        names = sorted(path.name for path in PAGE_FOLDER.iterdir())
+        status, lines, _ = self.lines(str(PAGE_FOLDER))
+        self.assertEqual(status, 0)
+        self.assertGreaterEqual(len(lines), len(names))
+        self.assertLessEqual({"decision", "proposal", "secret", "announcement"}, {line["kind"] for line in lines})
+        self.validate(lines)
+
+
+if __name__ == "__main__":
+    unittest.main()
