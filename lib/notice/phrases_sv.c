@@ -219,6 +219,9 @@ const pyk_phrase pyk_phrases_sv[] = {
 
     /* periods */
     PLAIN("inom", INSIDE),
+    PLAIN("besvärstiden är", INSIDE),
+    PLAIN("omprövningstiden är", INSIDE),
+    PLAIN("tiden för begäran om omprövning är", INSIDE),
     VALUE("dagar", AFTER, PYK_UNIT_DAY),
     VALUE("dagars", AFTER, PYK_UNIT_DAY),
     VALUE("dagen", AFTER, PYK_UNIT_DAY),
