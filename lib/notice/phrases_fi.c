@@ -230,7 +230,6 @@ const pyk_phrase pyk_phrases_fi[] = {
     VALUE("päivän sisällä", WITHIN, PYK_UNIT_DAY),
     VALUE("päivän aikana", WITHIN, PYK_UNIT_DAY),
     VALUE("päivää siitä", WITHIN, PYK_UNIT_DAY),
-    VALUE("päivää tiedoksisaannista", WITHIN, PYK_UNIT_DAY),
     VALUE("päivässä", WITHIN, PYK_UNIT_DAY),
     VALUE("viikon kuluessa", WITHIN, PYK_UNIT_WEEK),
     VALUE("kuukauden kuluessa", WITHIN, PYK_UNIT_MONTH),

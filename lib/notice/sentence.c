@@ -197,13 +197,21 @@ static void take_opening(pyk_notice_scan *r) {
 
 /* --- facts ------------------------------------------------------------------------------------------------------------- */
 
+/* "14 päivää tiedoksisaannista": what starts it follows the number at once. */
+static int counts_from_trigger(const pyk_notice_scan *r) {
+  const pyk_said *said = &r->said;
+  if (said->period.amount != 0 || said->after.amount == 0 || said->trigger == PYK_TRIGGER_NONE) return 0;
+  size_t trigger = said->at[PYK_SIGN_TRIGGER].begin;
+  return trigger >= said->after.place.end && trigger - said->after.place.end <= 3;
+}
+
 static void take_period(pyk_notice_scan *r) {
   pyk_said *said = &r->said;
-  const pyk_count *period = &said->period;
+  const pyk_count *period = counts_from_trigger(r) ? &said->after : &said->period;
   if (period->amount == 0 || says(r, PYK_SIGN_EXCEPTION) || says(r, PYK_SIGN_DEEMED) || says(r, PYK_SIGN_EARLIEST)) {
     return;
   }
-  if (said->remedies == 0 && said->trigger == 0 && r->part != PYK_PART_TIME) return;
+  if (said->remedies == 0 && said->trigger == 0 && r->part != PYK_PART_TIME && !says(r, PYK_SIGN_INSIDE)) return;
   pyk_announced found = said->sent != PYK_ANNOUNCED_NOTHING ? said->sent : named(said);
   pyk_family family = pyk_announced_family(found), now = pyk_announced_family(r->announced);
   if (!r->open) {
