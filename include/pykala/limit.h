@@ -279,7 +279,7 @@ typedef struct pyk_limit_question {
   pyk_counting counting; /**< PYK_LIMIT_OWN: what kind of period it is */
   pyk_trust trust;       /**< PYK_LIMIT_OWN: how well founded; 0 is taken as PYK_TRUST_QUOTED */
   pyk_provision basis;   /**< PYK_LIMIT_OWN: the provision that sets the period; may be empty */
-  int32_t reserved;      /**< 0 */
+  int32_t without_steps; /**< 1: the answer without its proof: step_count is 0 and the steps are left as they are */
   const pyk_change *changes; /**< changes to try out on the rules and the calendar; NULL: none */
   uint32_t change_count;     /**< at most 1000 */
   int32_t reserved_end;      /**< 0 */

@@ -21,8 +21,13 @@ extern const uint8_t pyk_table_days[PYK_TABLE_DAYS];
  * the calendar of time limits. */
 extern const uint8_t pyk_table_rows[PYK_TABLE_DAYS];
 
+/* Tests that change the rows while they run compile what asks the table anew, so that the rows are read instead. */
+#ifndef PYK_ROWS_ONLY
+#define PYK_ROWS_ONLY 0
+#endif
+
 static inline int pyk_table_holds(pyk_day day) {
-  return (uint32_t)day - PYK_TABLE_FIRST < PYK_TABLE_DAYS;
+  return !PYK_ROWS_ONLY && (uint32_t)day - PYK_TABLE_FIRST < PYK_TABLE_DAYS;
 }
 
 /* The byte of a day that it holds. */

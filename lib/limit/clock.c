@@ -6,6 +6,7 @@ void pyk_clock_weaken(pyk_clock *clock, pyk_trust trust) {
 
 pyk_step *pyk_clock_step(pyk_clock *clock, pyk_step_kind kind, pyk_day before, pyk_day after,
                          const pyk_provision *basis, pyk_trust trust) {
+  if (clock->step_count == PYK_STEPS_NONE) return &clock->steps[0]; /* nobody reads it */
   /* Eight kinds that occur at most once, and a roll over at most five days (Christmas Eve on a Wednesday); more
    * only where a change of the calendar is tried out. */
   if (clock->step_count == PYK_STEP_CAP) {

@@ -6,6 +6,7 @@
 #include "../day/civil.h"
 #include "../statute/empty.h"
 
+#include <stddef.h>
 #include <string.h>
 
 static pyk_rc check_question(const pyk_limit_question *q) {
@@ -20,7 +21,7 @@ static pyk_rc check_question(const pyk_limit_question *q) {
   if (!pyk_within(q->obstacle, PYK_OBSTACLE_NONE, PYK_OBSTACLE_INSTRUCTIONS)) return PYK_E_ARG;
   if (!pyk_within(q->misled, 0, 1)) return PYK_E_ARG;
   if (!pyk_within(q->trust, PYK_TRUST_NONE, PYK_TRUST_CONTESTED)) return PYK_E_ARG;
-  if (q->reserved != 0 || q->reserved_end != 0) return PYK_E_ARG;
+  if (!pyk_within(q->without_steps, 0, 1) || q->reserved_end != 0) return PYK_E_ARG;
   if (q->pack != NULL && q->bylaw != PYK_BYLAW_OWN) return PYK_E_ARG;
   if (q->limit == PYK_LIMIT_OWN) {
     if (!pyk_within(q->amount, 1, 9999) || !pyk_within(q->unit, PYK_UNIT_DAY, PYK_UNIT_YEAR)) return PYK_E_ARG;
@@ -156,19 +157,30 @@ static pyk_rc run(pyk_clock *clock, const pyk_limit_question *q, const pyk_perio
 }
 
 /* What the clock says whatever comes of the counting. */
-static pyk_clock begin(const pyk_limit_question *q, pyk_day law_day) {
-  pyk_clock clock;
-  memset(&clock, 0, sizeof clock);
-  clock.limit = q->limit;
-  clock.service = q->service;
-  clock.event = q->event;
-  clock.asked = q->asked;
-  clock.asked_second = q->asked_second;
-  clock.asked_at_latest = q->asked_at_latest;
-  clock.closing_minute = q->closing_minute;
-  if (q->law_day == PYK_DAY_NONE) clock.notes |= PYK_NOTE_LAW_DAY;
-  if (law_day > pyk_law_checked) clock.notes |= PYK_NOTE_NOT_CHECKED;
-  return clock;
+static void begin(pyk_clock *clock, const pyk_limit_question *q, pyk_day law_day) {
+  memset(clock, 0, offsetof(pyk_clock, steps)); /* of the steps those that are taken are written whole */
+  clock->limit = q->limit;
+  clock->service = q->service;
+  clock->event = q->event;
+  clock->asked = q->asked;
+  clock->asked_second = q->asked_second;
+  clock->asked_at_latest = q->asked_at_latest;
+  clock->closing_minute = q->closing_minute;
+  if (q->law_day == PYK_DAY_NONE) clock->notes |= PYK_NOTE_LAW_DAY;
+  if (law_day > pyk_law_checked) clock->notes |= PYK_NOTE_NOT_CHECKED;
+  if (q->without_steps) clock->step_count = PYK_STEPS_NONE;
+}
+
+/* The answer in the caller's record, with no step beyond those that were taken. */
+static void end(const pyk_clock *clock, pyk_clock *out) {
+  if (clock->step_count == PYK_STEPS_NONE) {
+    memcpy(out, clock, offsetof(pyk_clock, steps));
+    out->step_count = 0;
+    return;
+  }
+  size_t used = offsetof(pyk_clock, steps) + clock->step_count * sizeof clock->steps[0];
+  memcpy(out, clock, used);
+  memset((unsigned char *)out + used, 0, sizeof *out - used);
 }
 
 static void take_period(pyk_clock *clock, const pyk_period *p) {
@@ -186,8 +198,9 @@ pyk_rc pyk_limit_compute(const pyk_limit_question *question, pyk_clock *out) {
   pyk_rc rc = check_question(question);
   if (rc != PYK_OK) return rc;
   pyk_day law_day = question->law_day != PYK_DAY_NONE ? question->law_day : question->event;
-  pyk_clock clock = begin(question, law_day);
+  pyk_clock clock;
   pyk_period p;
+  begin(&clock, question, law_day);
   if (law_day != PYK_DAY_NONE) {
     rc = pyk_period_find(question, law_day, &p);
     if (rc != PYK_OK) return rc;
@@ -200,6 +213,6 @@ pyk_rc pyk_limit_compute(const pyk_limit_question *question, pyk_clock *out) {
     rc = run(&clock, question, &p, law_day);
     if (rc != PYK_OK) return rc;
   }
-  *out = clock;
+  end(&clock, out);
   return PYK_OK;
 }

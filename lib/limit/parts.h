@@ -37,6 +37,9 @@ const law_service *pyk_service_find(pyk_service service, uint32_t regime, pyk_da
 const law_exception *pyk_exception_find(law_exception_kind kind, pyk_obstacle obstacle, uint32_t regime,
                                         pyk_day law_day);
 
+/* Stands in step_count while a clock is computed without its steps. */
+#define PYK_STEPS_NONE UINT32_MAX
+
 /* Adds a step; a clock has room for all that can occur, but for days moved over because of a change that is tried out:
  * those that find no room lengthen the step before them. */
 pyk_step *pyk_clock_step(pyk_clock *clock, pyk_step_kind kind, pyk_day before, pyk_day after,

@@ -1,6 +1,7 @@
 #include "parts.h"
 
 #include "../bylaw/pack.h"
+#include "../law/index.h"
 #include "../statute/empty.h"
 #include "../statute/rows.h"
 
@@ -45,8 +46,8 @@ static pyk_rc find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out
     *out = own_period(q);
     return PYK_OK;
   }
-  for (size_t i = 0; i < pyk_law_limit_count; i++) {
-    const law_limit *row = &pyk_law_limits[i];
+  for (size_t i = pyk_index_limit_begin[q->limit]; i < pyk_index_limit_begin[q->limit + 1]; i++) {
+    const law_limit *row = &pyk_law_limits[pyk_index_limit_rows[i]];
     if (row->limit != q->limit || !pyk_row_holds(row->from, row->to, law_day)) continue;
     const pyk_day borders[4] = {row->from, row->to, row->from, row->to};
     *out = (pyk_period){.amount = row->amount,
@@ -73,8 +74,8 @@ pyk_rc pyk_period_find(const pyk_limit_question *q, pyk_day law_day, pyk_period 
 }
 
 const law_service *pyk_service_find(pyk_service service, uint32_t regime, pyk_day law_day) {
-  for (size_t i = 0; i < pyk_law_service_count; i++) {
-    const law_service *row = &pyk_law_services[i];
+  for (size_t i = pyk_index_service_begin[service]; i < pyk_index_service_begin[service + 1]; i++) {
+    const law_service *row = &pyk_law_services[pyk_index_service_rows[i]];
     if (row->service == service && row->regimes & regime && pyk_row_holds(row->from, row->to, law_day)) return row;
   }
   return NULL;

@@ -3,10 +3,6 @@
 #include "../law/law.h"
 #include "empty.h"
 
-int pyk_row_holds(pyk_day from, pyk_day to, pyk_day day) {
-  return day >= from && (to == PYK_DAY_NONE || day < to);
-}
-
 pyk_provision pyk_row_transition(const pyk_provision *act, const pyk_day borders[4]) {
   for (size_t i = 0; i < pyk_law_transition_count; i++) {
     const law_transition *row = &pyk_law_transitions[i];
