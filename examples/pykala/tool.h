@@ -32,6 +32,7 @@ struct options {
   pyk_unit unit;
   pyk_counting counting;
   int32_t closes;
+  int32_t jobs; /* answer: threads; 0: as many as there are cores */
 };
 /* 0, or STATUS_UNUSABLE with a message on standard error. */
 int read_options(int argc, char **argv, options *out);
@@ -126,6 +127,12 @@ int run_check(const options *o);
 int run_limit(const options *o);
 int run_limits(const options *o);
 int run_answer(const options *o);
+
+/* --- arena.c: memory of one request, for the JSON library; one arena for each thread --- */
+void arena_use(void);
+/* Gives back what this thread's request took. */
+void arena_reset(void);
+void arena_end(void);
 int run_rules(const options *o);
 
 /* --- bylaws.c --- */
