@@ -127,7 +127,7 @@ static void take_row(pyk_route *out, const law_route *row, const pyk_decision *d
   out->past_force = row->past_force;
   out->basis = row->basis;
   const pyk_day borders[4] = {row->pending_from, row->pending_to, row->from, row->to};
-  out->transition = pyk_row_transition(&row->basis, borders);
+  out->transition = *pyk_row_transition(&row->basis, borders);
   if (row->assume && d->pending == PYK_DAY_NONE) out->notes |= PYK_NOTE_PENDING_ASSUMED;
   out->limit_day = row->axis == LAW_BY_PENDING && d->pending != PYK_DAY_NONE ? d->pending : out->law_day_latest;
   add_attachment(out, row);

@@ -65,5 +65,9 @@ int main(int argc, char **argv) {
   printf("#include \"calendar/table.h\"\n");
   print("pyk_table_days", byte_of, first, last);
   print("pyk_table_rows", row_of, first, last);
+  printf("const uint8_t pyk_table_classes[256] = {");
+  for (int byte = 0; byte < 256; byte++)
+    printf("%d,", byte & MOST ? 1 : byte & CONTESTED ? 2 : 0);
+  printf("};\n");
   return 0;
 }

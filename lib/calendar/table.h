@@ -36,8 +36,10 @@ static inline uint32_t pyk_table_day(pyk_day day) {
 }
 
 /* Of that byte: 1 the day moves the end of a limit, 2 it may, 0 it does not. */
+extern const uint8_t pyk_table_classes[256];
+
 static inline int32_t pyk_table_class(uint32_t byte) {
-  return (int32_t)((byte & PYK_TABLE_SURE) != 0) | (int32_t)(byte >> 7 << 1);
+  return pyk_table_classes[byte];
 }
 
 /* As pyk_rows_find() for the calendar of time limits, for a day that it holds. */

@@ -13,7 +13,7 @@ static pyk_rc add_period(pyk_day day, const pyk_period *p, int32_t sign, pyk_day
 }
 
 static void add_count_step(pyk_clock *clock, const pyk_period *p, pyk_step_kind kind) {
-  pyk_step *count = pyk_clock_step(clock, kind, clock->known, clock->nominal, &p->basis, p->trust);
+  pyk_step *count = pyk_clock_step(clock, kind, clock->known, clock->nominal, p->basis, p->trust);
   count->amount = p->amount;
   count->unit = p->unit;
 }
@@ -58,7 +58,7 @@ static pyk_rc add_yearly(pyk_clock *clock, const pyk_period *p) {
   if (rc != PYK_OK) return rc;
   clock->nominal--;
   clock->first_day = clock->known;
-  pyk_step *step = pyk_clock_step(clock, PYK_STEP_YEARLY, clock->known, clock->nominal, &p->basis, p->trust);
+  pyk_step *step = pyk_clock_step(clock, PYK_STEP_YEARLY, clock->known, clock->nominal, p->basis, p->trust);
   step->amount = p->amount;
   step->unit = p->unit;
   return PYK_OK;
@@ -98,21 +98,24 @@ typedef struct moved {
 
 /* Whether an end moves over the day: in *moves, with what the step says of it. While it is `sure` that it moves, the law's
  * own days count; after that also feasts of which it is not known on which day they were kept. */
-static pyk_rc look(const pyk_period *p, pyk_day day, int sure, int *moves, moved *out) {
+static pyk_rc look_outside(const pyk_period *p, pyk_day day, int sure, int *moves, moved *out) {
   pyk_calendar_day looked = {.size = sizeof looked};
-  if (p->change_count == 0 && pyk_table_holds(day)) {
-    const law_holiday *contested;
-    *moves = (pyk_table_day(day) >> (sure ? 0 : PYK_TABLE_LATEST_SHIFT) & PYK_TABLE_SURE) != 0;
-    if (!*moves) return PYK_OK;
-    const law_holiday *row = pyk_table_find(day, &contested);
-    *out = (moved){row != NULL ? row->holiday : contested->holiday, sure ? row->trust : PYK_TRUST_CONTESTED};
-    return PYK_OK;
-  }
   pyk_rc rc = pyk_calendar_look(PYK_CALENDAR_TIME_LIMITS, day, &looked);
   if (rc != PYK_OK) return rc;
   pyk_change_day(p, day, &looked);
   *moves = looked.moves || (!sure && looked.contested != PYK_HOLIDAY_NONE);
   *out = (moved){looked.moves ? looked.holiday : looked.contested, sure ? looked.trust : PYK_TRUST_CONTESTED};
+  return PYK_OK;
+}
+
+/* The same; days of the table are asked there, as long as no change is tried out. */
+static pyk_rc look(const pyk_period *p, pyk_day day, int sure, int *moves, moved *out) {
+  const law_holiday *contested;
+  if (p->change_count > 0 || !pyk_table_holds(day)) return look_outside(p, day, sure, moves, out);
+  *moves = (pyk_table_day(day) >> (sure ? 0 : PYK_TABLE_LATEST_SHIFT) & PYK_TABLE_SURE) != 0;
+  if (!*moves) return PYK_OK;
+  const law_holiday *row = pyk_table_find(day, &contested);
+  *out = (moved){row != NULL ? row->holiday : contested->holiday, sure ? row->trust : PYK_TRUST_CONTESTED};
   return PYK_OK;
 }
 

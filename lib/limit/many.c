@@ -30,15 +30,16 @@ static inline int all_within(const pyk_stretch *s, const unsigned char *at, size
 static inline void last_days(const pyk_stretch *s, const unsigned char *in, size_t stride, unsigned char *out,
                              size_t out_stride, size_t n) {
   const uint8_t *table = pyk_table_days + (s->from + s->shift - PYK_TABLE_FIRST);
-  const pyk_day first = s->from, shift = s->shift;
+  const uint32_t first = (uint32_t)s->from, shift = (uint32_t)s->shift;
   if (pyk_stretch_sure(s) == 0) { /* its end never moves */
     for (size_t i = 0; i < n; i++)
-      pyk_column_write(out, out_stride, i, pyk_column_read(in, stride, i) + shift);
+      pyk_column_write(out, out_stride, i, pyk_column_read(in, stride, i) + s->shift);
     return;
   }
   for (size_t i = 0; i < n; i++) {
-    pyk_day event = pyk_column_read(in, stride, i);
-    pyk_column_write(out, out_stride, i, event + shift + (table[event - first] & PYK_TABLE_SURE));
+    uint32_t event = (uint32_t)pyk_column_read(in, stride, i);
+    uint32_t days = table[event - first] & PYK_TABLE_SURE;
+    pyk_column_write(out, out_stride, i, (pyk_day)(event + shift + days));
   }
 }
 

@@ -26,7 +26,9 @@ static pyk_rc find_in_bylaws(const pyk_limit_question *q, pyk_day law_day, pyk_p
                       .regime = LAW_MUNICIPAL,
                       .whose = rule.whose,
                       .trust = rule.trust,
-                      .basis = pyk_bylaw_place(pack->bylaw, &rule)};
+                      .basis = &out->held,
+                      .transition = &pyk_no_provision,
+                      .held = pyk_bylaw_place(pack->bylaw, &rule)};
   return PYK_OK;
 }
 
@@ -38,7 +40,8 @@ static pyk_period own_period(const pyk_limit_question *q) {
                       .rolling = rolling_of(q->counting, 1),
                       .regime = LAW_MUNICIPAL,
                       .trust = q->trust != PYK_TRUST_NONE ? q->trust : PYK_TRUST_QUOTED,
-                      .basis = q->basis};
+                      .basis = &q->basis,
+                      .transition = &pyk_no_provision};
 }
 
 static pyk_rc find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out) {
@@ -57,7 +60,7 @@ static pyk_rc find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out
                         .regime = row->regime,
                         .whose = row->whose,
                         .trust = row->trust,
-                        .basis = row->basis,
+                        .basis = &row->basis,
                         .transition = pyk_row_transition(&row->basis, borders)};
     return PYK_OK;
   }

@@ -11,6 +11,6 @@ static inline int pyk_row_holds(pyk_day from, pyk_day to, pyk_day day) {
 
 /* The provision because of which a row resting on `act` begins or ends where it does; an empty one when none says so.
  * The borders: first day and end by the day on which the matter became pending, then by the day of the decision. */
-pyk_provision pyk_row_transition(const pyk_provision *act, const pyk_day borders[4]);
+const pyk_provision *pyk_row_transition(const pyk_provision *act, const pyk_day borders[4]);
 
 #endif
