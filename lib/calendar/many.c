@@ -63,7 +63,7 @@ pyk_rc pyk_calendar_moves_many(pyk_calendar calendar, const pyk_day *days, size_
     const unsigned char *from = (const unsigned char *)days + at * stride;
     unsigned char *into = (unsigned char *)out + at * out_stride;
     pyk_column its = pyk_column_from(&code, at);
-    if (!all_held(start, from, stride, part)) {
+    if (!(stride == sizeof *days ? all_held(start, from, sizeof *days, part) : all_held(start, from, stride, part))) {
       wrong += one_by_one(calendar, from, stride, into, out_stride, part, &its);
     } else {
       block_of(calendar, from, stride, into, out_stride, part);

@@ -56,11 +56,12 @@ pyk_rc pyk_day_to_ymd_many(const pyk_day *days, size_t stride, size_t n, pyk_ymd
     const unsigned char *from = (const unsigned char *)days + at * stride;
     unsigned char *into = (unsigned char *)out + at * out_stride;
     pyk_column its = pyk_column_from(&code, at);
-    if (!days_held(from, stride, part)) {
+    int close = stride == sizeof *days && out_stride == sizeof *out; /* then the compiler knows the distances */
+    if (!(close ? days_held(from, sizeof *days, part) : days_held(from, stride, part))) {
       wrong += dates_one_by_one(from, stride, into, out_stride, part, &its);
       continue;
     }
-    if (stride == sizeof *days && out_stride == sizeof *out) {
+    if (close) {
       dates_of(from, sizeof *days, into, sizeof *out, part);
     } else {
       dates_of(from, stride, into, out_stride, part);
@@ -73,23 +74,18 @@ pyk_rc pyk_day_to_ymd_many(const pyk_day *days, size_t stride, size_t n, pyk_ymd
 
 /* --- and back --- */
 
-/* 1 when every date of the block has a month that is held; whether the month is long enough shows later. */
-static inline int months_held(const unsigned char *in, size_t stride, size_t n) {
-  uint32_t right = 1;
-  for (size_t i = 0; i < n; i++) {
-    pyk_ymd date = get_date(in + i * stride);
-    right &= (uint32_t)pyk_months_hold_year(date.year) & (uint32_t)((uint32_t)date.month - 1 < 12);
-  }
-  return right != 0;
-}
-
-/* 1 when all of them exist; `found` holds the days, none for those that do not. */
+/* 1 when all of them exist and their months are held; `found` then holds the days. A month that is not held is looked up as
+ * the first one, so that nothing here is a branch. */
 static inline int days_of(const unsigned char *in, size_t stride, pyk_day *found, size_t n) {
   uint32_t right = 1;
   for (size_t i = 0; i < n; i++) {
     pyk_ymd date = get_date(in + i * stride);
-    found[i] = pyk_months_day(date.year, date.month, date.day);
-    right &= found[i] != PYK_DAY_NONE;
+    uint32_t year = (uint32_t)date.year - PYK_MONTHS_FROM_YEAR, month = (uint32_t)date.month - 1;
+    uint32_t held = (uint32_t)(year <= PYK_MONTHS_TO_YEAR - PYK_MONTHS_FROM_YEAR) & (uint32_t)(month < 12);
+    const pyk_day *start = &pyk_month_starts[held != 0 ? 12 * year + month : 0];
+    uint32_t day = (uint32_t)date.day - 1;
+    right &= held & (uint32_t)(day < (uint32_t)(start[1] - start[0]));
+    found[i] = (pyk_day)((uint32_t)start[0] + day);
   }
   return right != 0;
 }
@@ -119,7 +115,8 @@ pyk_rc pyk_day_from_ymd_many(const pyk_ymd *dates, size_t stride, size_t n, pyk_
     const unsigned char *from = (const unsigned char *)dates + at * stride;
     unsigned char *into = (unsigned char *)out + at * out_stride;
     pyk_column its = pyk_column_from(&code, at);
-    if (!months_held(from, stride, part) || !days_of(from, stride, found, part)) {
+    int all = stride == sizeof *dates ? days_of(from, sizeof *dates, found, part) : days_of(from, stride, found, part);
+    if (!all) {
       wrong += days_one_by_one(from, stride, into, out_stride, part, &its);
       continue;
     }

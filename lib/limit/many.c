@@ -26,20 +26,18 @@ static inline int all_within(const pyk_stretch *s, const unsigned char *at, size
   return right != 0;
 }
 
-/* The table is entered with the event itself: its place and the shift to the nominal day are one distance. */
 static inline void last_days(const pyk_stretch *s, const unsigned char *in, size_t stride, unsigned char *out,
                              size_t out_stride, size_t n) {
-  const uint8_t *table = pyk_table_days + (s->from + s->shift - PYK_TABLE_FIRST);
-  const uint32_t first = (uint32_t)s->from, shift = (uint32_t)s->shift;
-  if (pyk_stretch_sure(s) == 0) { /* its end never moves */
+  const uint32_t to_place = (uint32_t)(s->shift - PYK_TABLE_FIRST); /* from an event to its nominal day's place */
+  if (pyk_stretch_sure(s) == 0) {                                   /* its end never moves */
     for (size_t i = 0; i < n; i++)
       pyk_column_write(out, out_stride, i, pyk_column_read(in, stride, i) + s->shift);
     return;
   }
   for (size_t i = 0; i < n; i++) {
-    uint32_t event = (uint32_t)pyk_column_read(in, stride, i);
-    uint32_t days = table[event - first] & PYK_TABLE_SURE;
-    pyk_column_write(out, out_stride, i, (pyk_day)(event + shift + days));
+    uint32_t place = (uint32_t)pyk_column_read(in, stride, i) + to_place;
+    uint32_t days = pyk_table_days[place] & PYK_TABLE_SURE;
+    pyk_column_write(out, out_stride, i, (pyk_day)(place + PYK_TABLE_FIRST + days));
   }
 }
 
@@ -79,7 +77,9 @@ static size_t one_by_one(const pyk_limit_plan *plan, const columns *c, size_t n)
 static int stretch_of(const pyk_limit_plan *plan, const columns *c, size_t n, pyk_stretch *out) {
   for (int32_t i = 0; i < plan->count; i++) {
     *out = pyk_plan_stretch(plan, i);
-    if (all_within(out, c->in, c->stride, n)) return pyk_stretch_months(out) == 0;
+    int within = c->stride == sizeof(pyk_day) ? all_within(out, c->in, sizeof(pyk_day), n)
+                                              : all_within(out, c->in, c->stride, n);
+    if (within) return pyk_stretch_months(out) == 0;
   }
   return 0;
 }

@@ -164,7 +164,7 @@ def sizes(build):
     tables = collections.Counter()
     for line in out_of(["nm", "-S", "--defined-only", library.resolve()]).splitlines():
         parts = line.split()
-        if len(parts) == 4 and re.match(r"pyk_(law|table|index|month_starts)", parts[3]):
+        if len(parts) == 4 and parts[2] in "rRdD" and re.match(r"pyk_(law|table|index|month_starts)", parts[3]):
             tables[parts[3]] += int(parts[1], 16)
     return total, [f"| `{name}` | {size:,} |" for name, size in tables.most_common() if size >= 256], sum(tables.values())
 
