@@ -3,6 +3,7 @@
 #include "pykala/bylaw.h"
 
 #include "../base/record.h"
+#include "../calendar/table.h"
 #include "../day/civil.h"
 #include "../statute/empty.h"
 
@@ -184,15 +185,28 @@ static void begin(pyk_clock *clock, const pyk_limit_question *q, pyk_day law_day
   if (q->without_steps) clock->step_count = PYK_STEPS_NONE;
 }
 
+/* 1 when nothing that follows can refuse the question, so that the clock may be computed in the caller's record: it asks
+ * nothing unusual, its service has a row, and its days lie where the calendar's table holds. */
+static int cannot_fail(const pyk_limit_question *q, const pyk_period *p, pyk_day law_day) {
+  if (is_unusual(q) || q->proven != PYK_DAY_NONE || q->relied != PYK_DAY_NONE) return 0;
+  if (p->unit > PYK_UNIT_WEEK || p->counting == PYK_COUNTING_BACKWARD || p->counting == PYK_COUNTING_YEARLY) return 0;
+  pyk_day days = p->unit == PYK_UNIT_WEEK ? 7 * p->amount : p->amount;
+  if (!pyk_table_holds(q->event) || !pyk_table_holds(q->event + days)) return 0;
+  const law_service *row = NULL;
+  if (q->service != PYK_SERVICE_NONE) row = pyk_service_find(q->service, p->regime, law_day);
+  if (row == NULL) return q->service == PYK_SERVICE_NONE;
+  return pyk_table_holds(q->event + days + row->amount);
+}
+
 /* The answer in the caller's record, with no step beyond those that were taken. */
 static void end(const pyk_clock *clock, pyk_clock *out) {
   if (clock->step_count == PYK_STEPS_NONE) {
-    memcpy(out, clock, offsetof(pyk_clock, steps));
+    if (clock != out) memcpy(out, clock, offsetof(pyk_clock, steps));
     out->step_count = 0;
     return;
   }
   size_t used = offsetof(pyk_clock, steps) + clock->step_count * sizeof clock->steps[0];
-  memcpy(out, clock, used);
+  if (clock != out) memcpy(out, clock, used);
   memset((unsigned char *)out + used, 0, sizeof *out - used);
 }
 
@@ -211,21 +225,22 @@ pyk_rc pyk_limit_compute(const pyk_limit_question *question, pyk_clock *out) {
   pyk_rc rc = check_question(question);
   if (rc != PYK_OK) return rc;
   pyk_day law_day = question->law_day != PYK_DAY_NONE ? question->law_day : question->event;
-  pyk_clock clock;
+  pyk_clock own, *clock = &own; /* the caller's record stays untouched when the question is refused */
   pyk_period p;
-  begin(&clock, question, law_day);
   if (law_day != PYK_DAY_NONE) {
     rc = pyk_period_find(question, law_day, &p);
     if (rc != PYK_OK) return rc;
-    take_period(&clock, &p);
+    if (cannot_fail(question, &p, law_day)) clock = out;
   }
+  begin(clock, question, law_day);
+  if (law_day != PYK_DAY_NONE) take_period(clock, &p);
   if (question->event == PYK_DAY_NONE || out_of_order(question)) {
-    clock.missing = question->event == PYK_DAY_NONE ? PYK_FACT_EVENT : PYK_FACT_ORDER;
-    clock.verdict = PYK_VERDICT_FACTS_MISSING;
+    clock->missing = question->event == PYK_DAY_NONE ? PYK_FACT_EVENT : PYK_FACT_ORDER;
+    clock->verdict = PYK_VERDICT_FACTS_MISSING;
   } else {
-    rc = run(&clock, question, &p, law_day);
+    rc = run(clock, question, &p, law_day);
     if (rc != PYK_OK) return rc;
   }
-  end(&clock, out);
+  end(clock, out);
   return PYK_OK;
 }
