@@ -13,6 +13,7 @@ void print_usage(FILE *to) {
         "limit/claim/2017-06-01\n"
         "       pykala notice [options]             write the notice on appeal that a decision must carry\n"
         "       pykala answer                       answer JSON requests, one a line, from standard input\n"
+        "                                           (--jobs N: threads, default one a core)\n"
         "       pykala --version | --help\n"
         "\n"
         "options of both\n"
@@ -113,6 +114,14 @@ static int read_time(const char *value, int32_t *out) {
   return *out >= 1 && *out <= 24 * 60;
 }
 
+static int read_jobs(const char *value, options *o) {
+  char *end;
+  long jobs = strtol(value, &end, 10);
+  if (*end != '\0' || jobs < 1 || jobs > 64) return complain("not a number of threads from 1 to 64", value);
+  o->jobs = (int32_t)jobs;
+  return 0;
+}
+
 static int read_value(const char *name, const char *value, options *o) {
   size_t len = strlen(value);
   int check = o->run == run_check;
@@ -123,7 +132,8 @@ static int read_value(const char *name, const char *value, options *o) {
   if (day != NULL) {
     return pyk_day_parse(value, len, day) == PYK_OK ? 0 : complain("not a day written as YYYY-MM-DD", value);
   }
-  if (o->run == run_answer) return complain("takes no options", o->command);
+  if (o->run == run_answer && strcmp(name, "--jobs") == 0) return read_jobs(value, o);
+  if (o->run == run_answer) return complain("takes no option but --jobs", o->command);
   if (strcmp(name, "--lang") == 0) {
     return pyk_value(PYK_KIND_LANG, value, len, &o->lang) == PYK_OK ? 0 : complain("not fi, sv or en", value);
   }

@@ -43,6 +43,7 @@ struct options {
   pyk_style style;
   int32_t opens;
   const char *receiver, *office, *email, *address, *telephone;
+  int32_t jobs; /* answer: threads; 0: as many as there are cores */
 };
 /* 0, or STATUS_UNUSABLE with a message on standard error. */
 int read_options(int argc, char **argv, options *out);
@@ -180,6 +181,12 @@ int run_check(const options *o);
 int run_limit(const options *o);
 int run_limits(const options *o);
 int run_answer(const options *o);
+
+/* --- arena.c: memory of one request, for the JSON library; one arena for each thread --- */
+void arena_use(void);
+/* Gives back what this thread's request took. */
+void arena_reset(void);
+void arena_end(void);
 int run_rules(const options *o);
 int run_notice(const options *o);
 /* 1 when `name` is an option that only notices have: then it was taken, or *wrong says what is wrong with it. */

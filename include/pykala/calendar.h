@@ -58,6 +58,19 @@ typedef struct pyk_calendar_day {
  *  the earlier wording is outside scope. @since 0.1 */
 PYK_API pyk_rc pyk_calendar_look(pyk_calendar calendar, pyk_day day, pyk_calendar_day *out);
 
+/** The one question of many days: 1 when the day is in the calendar, 2 when a feast may have been kept on it
+ *  (pyk_calendar_day.contested), else 0. Says nothing of names and provisions, and costs a look into a table for the days
+ *  until 2100-12-31. Errors as pyk_calendar_look(). @since 0.1 */
+PYK_API pyk_rc pyk_calendar_moves(pyk_calendar calendar, pyk_day day, int32_t *out);
+
+/** The same of `n` days, `stride` bytes apart, into `out`, `out_stride` bytes apart; `out` may be `days` with the same
+ *  stride. When `codes` is not NULL each element's result goes there, `code_stride` bytes apart; an element that fails gets
+ *  0. *failed, when not NULL, is how many did. PYK_E_ARG: an unknown calendar, NULL with n > 0, a stride too small.
+ *  @since 0.1 */
+PYK_API pyk_rc pyk_calendar_moves_many(pyk_calendar calendar, const pyk_day *days, size_t stride, size_t n,
+                                       int32_t *out, size_t out_stride, pyk_rc *codes, size_t code_stride,
+                                       size_t *failed);
+
 /** The first day from `from` to `to`, both included, on which one calendar has the day and the other has not.
  *  PYK_E_NORULE when there is none, or a calendar cannot answer for a day before it is found; else as
  *  pyk_calendar_look(). @since 0.1 */

@@ -50,6 +50,19 @@ typedef struct pyk_force {
  *  could has run out. Arguments and errors as pyk_decision_clocks(). @since 0.1 */
 PYK_API pyk_rc pyk_decision_force(const pyk_decision *decision, pyk_day law_day, pyk_force *out);
 
+/** The clocks of `n` decisions, `stride` bytes apart: those of decision i from out[i * cap] on, counts[i] of them, at most
+ *  `cap` written. With cap 0 nothing but the counts is computed. When `codes` is not NULL codes[i] is the decision's result; one
+ *  that fails has no clocks. *failed, when not NULL, is how many did. PYK_E_ARG: NULL with n > 0, a stride too small.
+ *  @since 0.1 */
+PYK_API pyk_rc pyk_decision_clocks_many(const pyk_decision *decisions, size_t stride, size_t n, pyk_day law_day,
+                                        pyk_day as_of, pyk_clock *out, size_t cap, size_t *counts, pyk_rc *codes,
+                                        size_t *failed);
+
+/** Legal force of `n` decisions in the same way, into records `out_stride` bytes apart; no step of any clock is computed. Each
+ *  record is written whole, its `size` too; that of a decision that fails is zero but for its size. @since 0.1 */
+PYK_API pyk_rc pyk_decision_force_many(const pyk_decision *decisions, size_t stride, size_t n, pyk_day law_day,
+                                       pyk_force *out, size_t out_stride, pyk_rc *codes, size_t *failed);
+
 /** Checks a decision: the notice against the route (410/2015 141 §, 434/2003 46 to 48 §), contact person
  *  (434/2003 44 §), presenter, order of days, report duty, and what is unknown. Findings come in the order of
  *  their codes, at most `cap` of them; *count is how many there are; `out` may be NULL with cap 0. Facts that

@@ -52,6 +52,17 @@ PYK_API pyk_rc pyk_day_from_ymd(int32_t year, int32_t month, int32_t day, pyk_da
 /** Civil date of a day. PYK_E_RANGE outside PYK_DAY_MIN to PYK_DAY_MAX. @since 0.1 */
 PYK_API pyk_rc pyk_day_to_ymd(pyk_day day, pyk_ymd *out);
 
+/** Days of `n` dates, `stride` bytes apart, into `out`, `out_stride` bytes apart; `out` may lie in the same records, also over
+ *  the date. When `codes` is not NULL each element's result goes there, `code_stride` bytes apart; an element that fails
+ *  gets PYK_DAY_NONE. *failed, when not NULL, is how many did. PYK_E_ARG: NULL with n > 0, a stride too small. @since 0.1 */
+PYK_API pyk_rc pyk_day_from_ymd_many(const pyk_ymd *dates, size_t stride, size_t n, pyk_day *out, size_t out_stride,
+                                     pyk_rc *codes, size_t code_stride, size_t *failed);
+
+/** Dates of `n` days, in the same way: an element that fails gets zeros. In records, the date may lie over the day.
+ *  @since 0.1 */
+PYK_API pyk_rc pyk_day_to_ymd_many(const pyk_day *days, size_t stride, size_t n, pyk_ymd *out, size_t out_stride,
+                                   pyk_rc *codes, size_t code_stride, size_t *failed);
+
 /** Day written exactly as "YYYY-MM-DD", the whole of the text. PYK_E_SYNTAX for any other form (also
  *  with a space or sign), PYK_E_RANGE for an impossible date. @since 0.1 */
 PYK_API pyk_rc pyk_day_parse(const char *text, size_t len, pyk_day *out);

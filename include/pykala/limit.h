@@ -279,7 +279,7 @@ typedef struct pyk_limit_question {
   pyk_counting counting; /**< PYK_LIMIT_OWN: what kind of period it is */
   pyk_trust trust;       /**< PYK_LIMIT_OWN: how well founded; 0 is taken as PYK_TRUST_QUOTED */
   pyk_provision basis;   /**< PYK_LIMIT_OWN: the provision that sets the period; may be empty */
-  int32_t reserved;      /**< 0 */
+  int32_t without_steps; /**< 1: the answer without its proof: step_count is 0 and the steps are left as they are */
   const pyk_change *changes; /**< changes to try out on the rules and the calendar; NULL: none */
   uint32_t change_count;     /**< at most 1000 */
   int32_t reserved_end;      /**< 0 */
@@ -294,6 +294,34 @@ typedef struct pyk_limit_question {
  *  not in order give PYK_E_ARG or PYK_E_RANGE; nothing that is tried out changes the provisions named in the steps.
  *  @since 0.1 */
 PYK_API pyk_rc pyk_limit_compute(const pyk_limit_question *question, pyk_clock *out);
+
+/** A question about a time limit made ready for many events: the rows that hold in each stretch of time, looked up once. Set
+ *  `size`; pyk_limit_prepare() fills it, and nobody else writes to it. It may be copied and shared between threads; the
+ *  pack and the text that the question points to have to stay. @since 0.1 */
+typedef struct pyk_limit_plan {
+  uint32_t size;
+  int32_t count;               /**< stretches that are ready, the latest first */
+  pyk_limit_question question; /**< for the events outside of them */
+  int32_t stretches[32];       /**< four numbers each */
+} pyk_limit_plan;
+
+/** Makes a question ready. It says which limit, which service, whose bylaws and, if one governs all events, the law day;
+ *  or a period of its own. What belongs to one event only (`event`, `proven`, `asked`, obstacles, reliance, changes, closing
+ *  time) has to be zero, else PYK_E_ARG. PYK_E_SIZE, PYK_E_RANGE as pyk_limit_compute(). @since 0.1 */
+PYK_API pyk_rc pyk_limit_prepare(const pyk_limit_question *question, pyk_limit_plan *out);
+
+/** The last day for one event, and nothing else: pyk_clock.last_day as pyk_limit_compute() gives it, without steps and
+ *  provisions, and at none of their cost. *latest, when not NULL, is pyk_clock.last_day_latest, later only where the end is
+ *  contested. PYK_E_ARG also for an event that is not given; else as pyk_limit_compute(). @since 0.1 */
+PYK_API pyk_rc pyk_limit_last(const pyk_limit_plan *plan, pyk_day event, pyk_day *last_day, pyk_day *latest);
+
+/** The same of `n` events, `stride` bytes apart, into `last_days`, `last_stride` bytes apart, and when `latest` is not NULL
+ *  there, `latest_stride` bytes apart. `last_days` may be `events` with the same stride. When `codes` is not NULL each
+ *  element's result goes there, `code_stride` bytes apart; an element that fails gets PYK_DAY_NONE. *failed, when not NULL,
+ *  is how many did. PYK_E_ARG: NULL with n > 0, a stride too small. @since 0.1 */
+PYK_API pyk_rc pyk_limit_last_many(const pyk_limit_plan *plan, const pyk_day *events, size_t stride, size_t n,
+                                   pyk_day *last_days, size_t last_stride, pyk_day *latest, size_t latest_stride,
+                                   pyk_rc *codes, size_t code_stride, size_t *failed);
 
 /** The other way round: the last day on which the event can be so that the time limit has ended before `force`, every
  *  reading of it. `question` as for pyk_limit_compute(); its `event` and `proven` are ignored. *out is the clock of that

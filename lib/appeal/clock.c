@@ -4,14 +4,12 @@
 
 #include <string.h>
 
-pyk_clock pyk_clock_stopped(pyk_limit limit, pyk_parties whose, pyk_verdict verdict, pyk_facts missing) {
-  pyk_clock clock;
-  memset(&clock, 0, sizeof clock);
-  clock.limit = limit;
-  clock.whose = whose;
-  clock.verdict = verdict;
-  clock.missing = missing;
-  return clock;
+void pyk_clock_stopped(pyk_clock *out, pyk_limit limit, pyk_parties whose, pyk_verdict verdict, pyk_facts missing) {
+  memset(out, 0, sizeof *out);
+  out->limit = limit;
+  out->whose = whose;
+  out->verdict = verdict;
+  out->missing = missing;
 }
 
 pyk_service pyk_trigger_service(pyk_trigger trigger) {
@@ -45,8 +43,8 @@ int32_t pyk_route_closing(const pyk_decision *d, const pyk_route *route) {
   return pyk_decision_bylaw(d, PYK_BYLAW_CLOSING, 0, route->law_day_latest, &rule) ? rule.amount : 0;
 }
 
-pyk_clock pyk_route_clock(const pyk_decision *d, const pyk_route *route, pyk_limit limit, const pyk_start *s,
-                          pyk_parties whose, pyk_day as_of, const pyk_changes *changes) {
+void pyk_route_clock(pyk_clock *out, const pyk_decision *d, const pyk_route *route, pyk_limit limit, const pyk_start *s,
+                     pyk_parties whose, const pyk_clock_asked *asked) {
   pyk_limit_question q = {.size = sizeof q,
                           .limit = limit,
                           .service = s->by.service,
@@ -54,17 +52,16 @@ pyk_clock pyk_route_clock(const pyk_decision *d, const pyk_route *route, pyk_lim
                           .proven = s->by.proven,
                           .obstacle = s->by.obstacle,
                           .law_day = route->limit_day,
-                          .asked = as_of,
+                          .asked = asked->as_of,
                           .closing_minute = pyk_route_closing(d, route),
-                          .changes = changes->changes,
-                          .change_count = changes->count};
-  pyk_clock clock;
+                          .without_steps = asked->without_steps,
+                          .changes = asked->changes.changes,
+                          .change_count = asked->changes.count};
   if (s->by.sent == PYK_DAY_NONE) {
-    clock = pyk_clock_stopped(limit, whose, PYK_VERDICT_FACTS_MISSING, s->missing);
-  } else if (pyk_limit_compute(&q, &clock) != PYK_OK) { /* no row, or a day beyond the calendar */
-    clock = pyk_clock_stopped(limit, whose, PYK_VERDICT_OUTSIDE_SCOPE, 0);
+    pyk_clock_stopped(out, limit, whose, PYK_VERDICT_FACTS_MISSING, s->missing);
+  } else if (pyk_limit_compute(&q, out) != PYK_OK) { /* no row, or a day beyond the calendar */
+    pyk_clock_stopped(out, limit, whose, PYK_VERDICT_OUTSIDE_SCOPE, 0);
   }
-  clock.whose = whose;
-  clock.notes |= route->notes;
-  return clock;
+  out->whose = whose;
+  out->notes |= route->notes;
 }

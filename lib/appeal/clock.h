@@ -18,7 +18,7 @@ typedef struct pyk_start {
 } pyk_start;
 
 /* A clock that does not run. */
-pyk_clock pyk_clock_stopped(pyk_limit limit, pyk_parties whose, pyk_verdict verdict, pyk_facts missing);
+void pyk_clock_stopped(pyk_clock *out, pyk_limit limit, pyk_parties whose, pyk_verdict verdict, pyk_facts missing);
 
 /* The way of service that is a trigger of its own, so that nothing else starts the time; PYK_SERVICE_NONE: any does. */
 pyk_service pyk_trigger_service(pyk_trigger trigger);
@@ -37,8 +37,15 @@ typedef struct pyk_changes {
   uint32_t count;
 } pyk_changes;
 
+/* What is asked of a clock. */
+typedef struct pyk_clock_asked {
+  pyk_day as_of;
+  int32_t without_steps; /* 1: the proof is not wanted, and the place for it is left alone */
+  pyk_changes changes;
+} pyk_clock_asked;
+
 /* The clock of somebody who may use the remedy, or take the matter up in the same time. */
-pyk_clock pyk_route_clock(const pyk_decision *d, const pyk_route *route, pyk_limit limit, const pyk_start *start,
-                          pyk_parties whose, pyk_day as_of, const pyk_changes *changes);
+void pyk_route_clock(pyk_clock *out, const pyk_decision *d, const pyk_route *route, pyk_limit limit,
+                     const pyk_start *start, pyk_parties whose, const pyk_clock_asked *asked);
 
 #endif

@@ -2,7 +2,7 @@
 
 #include "../base/record.h"
 #include "../day/civil.h"
-#include "../law/law.h"
+#include "../law/index.h"
 #include "../matter/decision.h"
 #include "../statute/empty.h"
 #include "../statute/rows.h"
@@ -127,7 +127,7 @@ static void take_row(pyk_route *out, const law_route *row, const pyk_decision *d
   out->past_force = row->past_force;
   out->basis = row->basis;
   const pyk_day borders[4] = {row->pending_from, row->pending_to, row->from, row->to};
-  out->transition = pyk_row_transition(&row->basis, borders);
+  out->transition = *pyk_row_transition(&row->basis, borders);
   if (row->assume && d->pending == PYK_DAY_NONE) out->notes |= PYK_NOTE_PENDING_ASSUMED;
   out->limit_day = row->axis == LAW_BY_PENDING && d->pending != PYK_DAY_NONE ? d->pending : out->law_day_latest;
   add_attachment(out, row);
@@ -166,11 +166,24 @@ static pyk_route begin(const question *q, uint32_t size) {
   return route;
 }
 
+/* The first row from `from` on that authority, body, nature and subject leave possible, known or not. */
+static size_t next_possible(const pyk_decision *d, size_t from) {
+  if (PYK_ROWS_ONLY) return from;
+  for (size_t w = from / 64; w < PYK_INDEX_ROUTE_WORDS; w++, from = 64 * w) {
+    uint64_t set = pyk_index_route_authority[d->authority][w] & pyk_index_route_body[d->body][w] &
+                   pyk_index_route_nature[d->nature][w] & pyk_index_route_subject[d->subject][w];
+    set >>= from % 64;
+    for (size_t i = from; set != 0; set >>= 1, i++)
+      if (set & 1) return i;
+  }
+  return pyk_law_route_count;
+}
+
 /* Takes the rows that hold; without one, says in out[0] why. */
 static size_t choose(const question *q, uint32_t size, pyk_route *out, size_t stride, size_t cap) {
   pyk_route none = begin(q, size);
   size_t found = 0;
-  for (size_t i = 0; i < pyk_law_route_count; i++) {
+  for (size_t i = next_possible(q->decision, 0); i < pyk_law_route_count; i = next_possible(q->decision, i + 1)) {
     pyk_facts missing;
     if (against(&pyk_law_routes[i], q, &missing) != 0) continue;
     if (missing != 0) {

@@ -24,7 +24,3 @@ int64_t pyk_share(int64_t part, int64_t of, int64_t whole, int more) {
   int64_t product = part * whole;
   return more ? product / of + 1 : (product + of - 1) / of;
 }
-
-int pyk_within(int32_t value, int32_t first, int32_t last) {
-  return value >= first && value <= last;
-}

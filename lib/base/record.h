@@ -16,6 +16,8 @@ int pyk_array_sound(const void *array, size_t stride, size_t n, size_t mine);
 int64_t pyk_share(int64_t part, int64_t of, int64_t whole, int more);
 
 /* 1 when first <= value <= last. */
-int pyk_within(int32_t value, int32_t first, int32_t last);
+static inline int pyk_within(int32_t value, int32_t first, int32_t last) {
+  return value >= first && value <= last;
+}
 
 #endif

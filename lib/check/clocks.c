@@ -6,21 +6,25 @@
 
 #include <string.h>
 
-/* Where the clocks of a decision go, one by one. `route` is NULL for a duty of the authority. */
-typedef void (*clock_fn)(void *context, const pyk_clock *clock, const pyk_route *route);
+/* Where the clocks of a decision go, one by one: `place` gives room for the next, and `take` looks at it. `route` is NULL
+ * for a duty of the authority. */
+typedef struct clock_sink {
+  pyk_clock *(*place)(void *context);
+  void (*take)(void *context, const pyk_clock *clock, const pyk_route *route);
+  void *context;
+} clock_sink;
 
 typedef struct asking {
   const pyk_decision *d;
-  pyk_day as_of;
-  clock_fn take;
-  void *context;
+  pyk_clock_asked asked; /* nothing is tried out on the clocks of a decision */
+  clock_sink sink;
 } asking;
 
-/* Nothing is tried out on the clocks of a decision. */
-static pyk_clock run_clock(const asking *a, const pyk_route *route, pyk_limit limit, const pyk_start *s,
-                           pyk_parties whose) {
-  const pyk_changes none = {NULL, 0};
-  return pyk_route_clock(a->d, route, limit, s, whose, a->as_of, &none);
+static void run_clock(const asking *a, const pyk_route *route, const pyk_route *told, pyk_limit limit,
+                      const pyk_start *s, pyk_parties whose) {
+  pyk_clock *clock = a->sink.place(a->sink.context);
+  pyk_route_clock(clock, a->d, route, limit, s, whose, &a->asked);
+  a->sink.take(a->sink.context, clock, told);
 }
 
 /* The one service that the record holds in its own fields. */
@@ -33,14 +37,12 @@ static void each_party(const asking *a, const pyk_route *route) {
   for (uint32_t i = 0; (route->who & PYK_SERVED) != 0 && i <= d->delivery_count; i++) {
     pyk_delivery one = i == 0 ? first_delivery(d) : d->deliveries[i - 1];
     pyk_start s = pyk_start_of_party(d, &one, route->trigger);
-    pyk_clock clock = run_clock(a, route, route->limit, &s, route->who & PYK_SERVED);
-    a->take(a->context, &clock, route);
+    run_clock(a, route, route, route->limit, &s, route->who & PYK_SERVED);
     if (route->trigger == PYK_TRIGGER_ON_VIEW || route->trigger == PYK_TRIGGER_MADE) break; /* the same for all */
   }
   if (route->who & PYK_INFORMED) {
     pyk_start s = pyk_start_of_minutes(d);
-    pyk_clock clock = run_clock(a, route, route->limit, &s, route->who & PYK_INFORMED);
-    a->take(a->context, &clock, route);
+    run_clock(a, route, route, route->limit, &s, route->who & PYK_INFORMED);
   }
 }
 
@@ -52,8 +54,7 @@ static void take_up(const asking *a, const pyk_route *route) {
   if (limit == PYK_LIMIT_OWN || a->d->body == PYK_BODY_EXECUTIVE) return;
   pyk_delivery one = first_delivery(a->d);
   pyk_start s = pyk_start_of_party(a->d, &one, route->trigger);
-  pyk_clock clock = run_clock(a, route, limit, &s, PYK_PARTY_AUTHORITY);
-  a->take(a->context, &clock, NULL);
+  run_clock(a, route, NULL, limit, &s, PYK_PARTY_AUTHORITY);
 }
 
 static pyk_rc each_clock(const asking *a, pyk_day law_day) {
@@ -63,7 +64,11 @@ static pyk_rc each_clock(const asking *a, pyk_day law_day) {
   pyk_rc rc = pyk_decision_duty(a->d, &duty);
   if (rc == PYK_OK) rc = pyk_appeal_routes(a->d, law_day, routes, sizeof routes[0], PYK_ROUTES_MAX, &count);
   if (rc != PYK_OK) return rc;
-  if (duty.owed) a->take(a->context, &duty.clock, NULL);
+  if (duty.owed) {
+    pyk_clock *clock = a->sink.place(a->sink.context);
+    *clock = duty.clock;
+    a->sink.take(a->sink.context, clock, NULL);
+  }
   for (size_t i = 0; i < count && i < PYK_ROUTES_MAX; i++) {
     if (routes[i].state != PYK_ROUTE_FOUND || routes[i].limit == PYK_LIMIT_OWN) continue;
     each_party(a, &routes[i]);
@@ -83,21 +88,30 @@ static pyk_rc check_arguments(const pyk_decision *decision, pyk_day as_of) {
 typedef struct clock_array {
   pyk_clock *out;
   size_t cap, count;
+  pyk_clock beyond; /* for those that find no room */
 } clock_array;
 
-static void put_clock(void *context, const pyk_clock *clock, const pyk_route *route) {
+static pyk_clock *place_in_array(void *context) {
   clock_array *array = context;
+  size_t at = array->count++;
+  return at < array->cap ? &array->out[at] : &array->beyond;
+}
+
+static void keep(void *context, const pyk_clock *clock, const pyk_route *route) {
+  (void)context;
+  (void)clock;
   (void)route;
-  if (array->count < array->cap) array->out[array->count] = *clock;
-  array->count++;
 }
 
 pyk_rc pyk_decision_clocks(const pyk_decision *decision, pyk_day law_day, pyk_day as_of, pyk_clock *out, size_t cap,
                            size_t *count) {
   if (decision == NULL || count == NULL || (out == NULL && cap > 0)) return PYK_E_ARG;
   pyk_rc rc = check_arguments(decision, as_of);
-  clock_array array = {out, cap, 0};
-  asking a = {decision, as_of, put_clock, &array};
+  clock_array array;
+  array.out = out;
+  array.cap = cap;
+  array.count = 0;
+  asking a = {decision, {as_of, cap == 0, {NULL, 0}}, {place_in_array, keep, &array}};
   if (rc == PYK_OK) rc = each_clock(&a, law_day);
   if (rc == PYK_OK) *count = array.count;
   return rc;
@@ -112,8 +126,20 @@ static pyk_force_state state_of(const pyk_clock *clock) {
   return clock->missing != 0 ? PYK_FORCE_FACTS_MISSING : PYK_FORCE_OUTSIDE_SCOPE;
 }
 
+/* One clock after the other in the same place: legal force asks for no steps. */
+typedef struct waiting {
+  pyk_force force;
+  pyk_clock clock;
+} waiting;
+
+static pyk_clock *place_to_wait(void *context) {
+  waiting *w = context;
+  return &w->clock;
+}
+
 static void wait_for(void *context, const pyk_clock *clock, const pyk_route *route) {
-  pyk_force *force = context;
+  waiting *w = context;
+  pyk_force *force = &w->force;
   if (route == NULL || route->past_force) return;
   pyk_force_state state = state_of(clock);
   force->missing |= clock->missing;
@@ -152,14 +178,15 @@ pyk_rc pyk_decision_force(const pyk_decision *decision, pyk_day law_day, pyk_for
   if (decision == NULL || out == NULL) return PYK_E_ARG;
   pyk_rc rc = pyk_record_check(out, sizeof *out);
   if (rc == PYK_OK) rc = check_arguments(decision, PYK_DAY_NONE);
-  pyk_force force;
-  memset(&force, 0, sizeof force);
-  force.size = rc == PYK_OK ? out->size : 0;
-  asking a = {decision, PYK_DAY_NONE, wait_for, &force};
+  waiting w;
+  pyk_force *force = &w.force;
+  memset(force, 0, sizeof *force);
+  force->size = rc == PYK_OK ? out->size : 0;
+  asking a = {decision, {PYK_DAY_NONE, 1, {NULL, 0}}, {place_to_wait, wait_for, &w}};
   if (rc == PYK_OK) rc = each_clock(&a, law_day);
-  if (rc == PYK_OK && force.state == 0) rc = without_clock(decision, law_day, &force);
+  if (rc == PYK_OK && force->state == 0) rc = without_clock(decision, law_day, force);
   if (rc != PYK_OK) return rc;
-  if (force.state != PYK_FORCE_FOUND) force.day = force.day_earliest = PYK_DAY_NONE;
-  memcpy(out, &force, sizeof force);
+  if (force->state != PYK_FORCE_FOUND) force->day = force->day_earliest = PYK_DAY_NONE;
+  memcpy(out, force, sizeof *force);
   return PYK_OK;
 }

@@ -1,5 +1,6 @@
 #include "demand.h"
 
+#include "../law/index.h"
 #include "../statute/rows.h"
 
 #include <string.h>
@@ -9,7 +10,6 @@ pyk_finding pyk_ask_finding(const pyk_asking *asking, pyk_finding_code code, pyk
   pyk_finding f;
   memset(&f, 0, sizeof f);
   f.code = code;
-  f.severity = pyk_finding_severity(code);
   f.field = field;
   f.begin = f.end = asking->place;
   f.kind = member != NULL && member->type == MEMBER_ENUM ? member->kind : 0;
@@ -24,7 +24,11 @@ static int same_finding(const pyk_finding *a, const pyk_finding *b) {
 void pyk_ask_report(pyk_asking *asking, const pyk_finding *finding) {
   if (same_finding(finding, &asking->last)) return;
   asking->last = *finding;
-  if (asking->count < asking->cap) asking->out[asking->count] = *finding;
+  asking->last.severity = pyk_finding_severity(finding->code);
+  if (finding->contested && asking->last.severity == PYK_SEVERITY_ERROR) {
+    asking->last.severity = PYK_SEVERITY_WARNING;
+  }
+  if (asking->count < asking->cap) asking->out[asking->count] = asking->last;
   asking->count++;
 }
 
@@ -46,15 +50,15 @@ static void put(pyk_asking *a, const law_demand *row) {
   pyk_answer answer = pyk_ask_test(a, &row->met, &f);
   if (answer != PYK_ANSWER_NO && answer != PYK_ANSWER_CONTESTED) return;
   f.contested = answer == PYK_ANSWER_CONTESTED || row->trust == PYK_TRUST_CONTESTED;
-  if (f.contested && f.severity == PYK_SEVERITY_ERROR) f.severity = PYK_SEVERITY_WARNING;
   pyk_ask_report(a, &f);
 }
 
 void pyk_ask_demands(pyk_asking *asking, pyk_finding_code from, pyk_finding_code to) {
-  for (size_t t = 0; t < pyk_law_demands_count; t++) {
-    for (size_t i = 0; i < pyk_law_demands[t]->count; i++) {
-      const law_demand *row = &pyk_law_demands[t]->rows[i];
-      if (row->code >= from && row->code <= to && applies(asking, row)) put(asking, row);
-    }
+  pyk_record record = asking->shape->record;
+  const law_demand *rows = pyk_law_demands[pyk_index_demand_table[record]]->rows;
+  size_t place = (size_t)(record * PYK_INDEX_AUTHORITIES + asking->authority);
+  for (size_t i = pyk_index_demand_begin[place]; i < pyk_index_demand_begin[place + 1]; i++) {
+    const law_demand *row = &rows[pyk_index_demand_rows[i]];
+    if (row->code >= from && row->code <= to && applies(asking, row)) put(asking, row);
   }
 }

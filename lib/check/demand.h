@@ -31,7 +31,7 @@ int32_t pyk_ask_fact(const pyk_asking *asking, pyk_field field);
 /* Answers a test; fills in what was expected and found, for a finding. */
 pyk_answer pyk_ask_test(const pyk_asking *asking, const law_test *test, pyk_finding *finding);
 
-/* A finding with its severity and place, and reporting it. */
+/* A finding with its place; its severity comes when it is reported. */
 pyk_finding pyk_ask_finding(const pyk_asking *asking, pyk_finding_code code, pyk_field field);
 void pyk_ask_report(pyk_asking *asking, const pyk_finding *finding);
 

@@ -1,5 +1,6 @@
 #include "clocks.h"
 
+#include <stddef.h>
 #include <string.h>
 
 /* The bylaws' rule on the day of the adoption, when the duty arose; 0 when there is none. */
@@ -16,7 +17,7 @@ static void set_noted(const pyk_decision *d, pyk_limit_question *q) {
 static pyk_rc run_duty(const pyk_decision *d, pyk_report_duty *duty, pyk_limit_question *q) {
   pyk_rc rc = pyk_limit_compute(q, &duty->clock);
   if (rc == PYK_E_NORULE) {
-    duty->clock = pyk_clock_stopped(PYK_LIMIT_WISH_REPORT, PYK_PARTY_MOVER, PYK_VERDICT_OUTSIDE_SCOPE, 0);
+    pyk_clock_stopped(&duty->clock, PYK_LIMIT_WISH_REPORT, PYK_PARTY_MOVER, PYK_VERDICT_OUTSIDE_SCOPE, 0);
     duty->clock.event = d->adopted;
     return PYK_OK;
   }
@@ -37,7 +38,7 @@ static pyk_rc run_duty(const pyk_decision *d, pyk_report_duty *duty, pyk_limit_q
 
 pyk_rc pyk_decision_duty(const pyk_decision *d, pyk_report_duty *out) {
   pyk_bylaw_rule rule;
-  memset(out, 0, sizeof *out);
+  memset(out, 0, offsetof(pyk_report_duty, clock)); /* without a duty nobody looks at the clock */
   if (d->motion != PYK_MOTION_WISH_RESOLUTION || d->nature != PYK_NATURE_WISH_REPORT) return PYK_OK;
   out->owed = 1;
   pyk_limit_question q = {.size = sizeof q, .event = d->adopted};
@@ -61,7 +62,7 @@ pyk_rc pyk_decision_duty(const pyk_decision *d, pyk_report_duty *out) {
   pyk_facts missing = (d->adopted == PYK_DAY_NONE ? PYK_FACT_ADOPTED : 0u) |
                       (!out->from_row && d->quoted_amount == 0 ? PYK_FACT_DUTY : 0u);
   if (missing != 0) {
-    out->clock = pyk_clock_stopped(PYK_LIMIT_WISH_REPORT, PYK_PARTY_MOVER, PYK_VERDICT_FACTS_MISSING, missing);
+    pyk_clock_stopped(&out->clock, PYK_LIMIT_WISH_REPORT, PYK_PARTY_MOVER, PYK_VERDICT_FACTS_MISSING, missing);
     out->clock.event = d->adopted;
     return PYK_OK;
   }

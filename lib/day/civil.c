@@ -31,14 +31,6 @@ int32_t pyk_civil_month_length(int32_t year, int32_t month) {
   return month == 2 && leap ? 29 : lengths[month - 1];
 }
 
-int pyk_day_valid(pyk_day day) {
-  return day >= PYK_DAY_MIN && day <= PYK_DAY_MAX;
-}
-
-int pyk_day_or_none(pyk_day day) {
-  return day == PYK_DAY_NONE || pyk_day_valid(day);
-}
-
 pyk_rc pyk_day_needed(pyk_day day) {
   if (day == PYK_DAY_NONE) return PYK_E_ARG;
   return pyk_day_valid(day) ? PYK_OK : PYK_E_RANGE;

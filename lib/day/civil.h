@@ -11,9 +11,13 @@ pyk_day pyk_civil_day(int32_t year, int32_t month, int32_t day);
 pyk_ymd pyk_civil_date(pyk_day day);
 /* Days in a month, 28 to 31. */
 int32_t pyk_civil_month_length(int32_t year, int32_t month);
-int pyk_day_valid(pyk_day day);
+static inline int pyk_day_valid(pyk_day day) {
+  return day >= PYK_DAY_MIN && day <= PYK_DAY_MAX;
+}
 /* 1 also for a day that is not given. */
-int pyk_day_or_none(pyk_day day);
+static inline int pyk_day_or_none(pyk_day day) {
+  return day == PYK_DAY_NONE || pyk_day_valid(day);
+}
 /* For a day that has to be given: PYK_E_ARG when it is not, PYK_E_RANGE for an impossible one. */
 pyk_rc pyk_day_needed(pyk_day day);
 /* Day of the week of a valid day. */

@@ -1,17 +1,32 @@
 #include "civil.h"
+#include "months.h"
+
+/* The few that the table of months does not hold. */
+static pyk_rc day_outside(int32_t year, int32_t month, int32_t day, pyk_day *out) {
+  if (!pyk_fast_exists(year, month, day)) return PYK_E_RANGE;
+  *out = pyk_fast_day(year, month, day);
+  return PYK_OK;
+}
+
+static pyk_rc date_outside(pyk_day day, pyk_ymd *out) {
+  if (!pyk_fast_valid(day)) return PYK_E_RANGE;
+  *out = pyk_fast_date(day);
+  return PYK_OK;
+}
 
 pyk_rc pyk_day_from_ymd(int32_t year, int32_t month, int32_t day, pyk_day *out) {
   if (out == NULL) return PYK_E_ARG;
-  if (year < 1 || year > 9999 || month < 1 || month > 12) return PYK_E_RANGE;
-  if (day < 1 || day > pyk_civil_month_length(year, month)) return PYK_E_RANGE;
-  *out = pyk_civil_day(year, month, day);
+  if (!(pyk_months_hold_year(year) & ((uint32_t)month - 1 < 12))) return day_outside(year, month, day, out);
+  pyk_day found = pyk_months_day(year, month, day);
+  if (found == PYK_DAY_NONE) return PYK_E_RANGE;
+  *out = found;
   return PYK_OK;
 }
 
 pyk_rc pyk_day_to_ymd(pyk_day day, pyk_ymd *out) {
   if (out == NULL) return PYK_E_ARG;
-  if (!pyk_day_valid(day)) return PYK_E_RANGE;
-  *out = pyk_civil_date(day);
+  if (!pyk_months_hold_day(day)) return date_outside(day, out);
+  *out = pyk_months_date(day);
   return PYK_OK;
 }
 

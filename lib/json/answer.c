@@ -1,4 +1,5 @@
 /* The line protocol: one request, one reply. */
+#include "direct.h"
 #include "operations.h"
 
 #include <string.h>
@@ -46,6 +47,7 @@ static void run(pyk_builder *b, json_t *request, json_t *reply) {
   pyk_read_name(&r, "lang", PYK_KIND_LANG, &b->lang);
   const pyk_operation *operation = find_operation(&r);
   json_t *value = operation != NULL ? operation->run(&r, b) : NULL;
+  if (b->by_clock) return; /* its reply is written from the clock itself */
   if (r.rc != PYK_OK) {
     json_decref(value);
     if (r.rc == PYK_E_MEMORY) b->failed = 1; /* no fault of the request */
@@ -58,7 +60,9 @@ static void run(pyk_builder *b, json_t *request, json_t *reply) {
 pyk_rc pyk_json_answer(const char *request, size_t len, char **reply, size_t *reply_len) {
   if ((request == NULL && len > 0) || reply == NULL || reply_len == NULL) return PYK_E_ARG;
   json_error_t wrong;
-  pyk_builder b = {0, 0, 0};
+  pyk_builder b;
+  b.lang = 0;
+  b.failed = b.bad_text = b.by_clock = 0;
   json_t *out = json_object();
   json_t *root = json_loadb(len == 0 ? "" : request, len, JSON_REJECT_DUPLICATES, &wrong);
   pyk_put(&b, out, "schema", json_integer(1));
@@ -71,6 +75,13 @@ pyk_rc pyk_json_answer(const char *request, size_t len, char **reply, size_t *re
   } else {
     run(&b, root, out);
   }
+  pyk_rc rc = PYK_OK;
+  if (b.by_clock) {
+    rc = pyk_json_direct_clock(&b, json_object_get(root, "id"), &b.clock, reply, reply_len);
+    json_decref(out);
+  } else {
+    rc = pyk_json_finish(&b, out, reply, reply_len);
+  }
   json_decref(root);
-  return pyk_json_finish(&b, out, reply, reply_len);
+  return rc;
 }

@@ -4,6 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+void *pyk_json_take(size_t size) {
+  json_malloc_t take;
+  json_get_alloc_funcs(&take, NULL);
+  return take(size);
+}
+
 void *pyk_json_room(size_t count, size_t size) {
   json_malloc_t take;
   json_get_alloc_funcs(&take, NULL);

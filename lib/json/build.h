@@ -10,12 +10,16 @@ typedef struct pyk_builder {
   pyk_lang lang; /* 0: no sentences */
   int failed;
   int bad_text; /* the caller's text is not UTF-8 */
+  int by_clock; /* 1: the answer is `clock`, and nothing else was made of it */
+  pyk_clock clock;
 } pyk_builder;
 
 /* Zeroed memory for `count` elements, from jansson's allocator as all of the reply; NULL when there is none. One element at
  * least, so that NULL says nothing else. */
 void *pyk_json_room(size_t count, size_t size);
 void pyk_json_free_room(void *room);
+/* The same, not zeroed. */
+void *pyk_json_take(size_t size);
 
 /* Puts `value` (taken over) under `key`. NULL for value is a failure. */
 void pyk_put(pyk_builder *b, json_t *object, const char *key, json_t *value);

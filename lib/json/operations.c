@@ -89,15 +89,14 @@ static void read_question(pyk_json_reader *r, pyk_limit_question *q, pyk_bylaw_p
 static json_t *op_limit(pyk_json_reader *r, pyk_builder *b) {
   pyk_limit_question q;
   pyk_bylaw_pack *pack;
-  pyk_clock clock;
-  json_t *out = NULL;
   read_question(r, &q, &pack);
   if (pyk_read_good(r)) {
-    pyk_rc rc = pyk_limit_compute(&q, &clock);
-    out = rc == PYK_OK ? pyk_json_clock(b, &clock) : result(r, rc, NULL);
+    pyk_rc rc = pyk_limit_compute(&q, &b->clock);
+    b->by_clock = rc == PYK_OK;
+    if (rc != PYK_OK) result(r, rc, NULL);
   }
   pyk_json_bylaws_free(pack);
-  return out;
+  return NULL;
 }
 
 /* The last day on which the event can be so that the limit has ended before "force". */

@@ -101,7 +101,7 @@ pyk_rc pyk_json_report(const pyk_report *r, char **out, size_t *len) {
   pyk_rc rc = check_report(r);
   if (rc != PYK_OK) return rc;
   if (out == NULL || len == NULL) return PYK_E_ARG;
-  pyk_builder b = {r->lang, 0, 0};
+  pyk_builder b = {.lang = r->lang};
   json_t *root = pyk_json_judgement(&b, r);
   json_t *facts = json_array();
   for (size_t i = 0; i < r->fact_count; i++)

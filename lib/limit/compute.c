@@ -3,16 +3,21 @@
 #include "pykala/bylaw.h"
 
 #include "../base/record.h"
+#include "../calendar/table.h"
 #include "../day/civil.h"
 #include "../statute/empty.h"
 
+#include <stddef.h>
 #include <string.h>
 
-static pyk_rc check_question(const pyk_limit_question *q) {
-  pyk_rc rc = pyk_record_check(q, sizeof *q);
-  if (rc != PYK_OK) return rc;
-  if (!pyk_within(q->limit, PYK_LIMIT_OWN, LAW_LAST_LIMIT)) return PYK_E_ARG;
-  if (!pyk_within(q->service, PYK_SERVICE_NONE, PYK_SERVICE_TO_AUTHORITY)) return PYK_E_ARG;
+/* What few questions have: without any of it, one look at all of it together is enough. */
+static int is_unusual(const pyk_limit_question *q) {
+  return (q->bylaw | q->asked_at_latest | q->closing_minute | q->asked_second | q->obstacle | q->misled | q->trust |
+          q->without_steps | q->reserved_end | q->renewed | (int32_t)(q->change_count != 0)) != 0 ||
+         q->pack != NULL || q->changes != NULL;
+}
+
+static pyk_rc check_unusual(const pyk_limit_question *q) {
   if (!pyk_within(q->bylaw, PYK_BYLAW_NONE, PYK_BYLAW_NURMIJARVI)) return PYK_E_ARG;
   if (!pyk_within(q->asked_at_latest, 0, 1)) return PYK_E_ARG;
   if (!pyk_within(q->closing_minute, 0, 24 * 60)) return PYK_E_ARG;
@@ -20,8 +25,24 @@ static pyk_rc check_question(const pyk_limit_question *q) {
   if (!pyk_within(q->obstacle, PYK_OBSTACLE_NONE, PYK_OBSTACLE_INSTRUCTIONS)) return PYK_E_ARG;
   if (!pyk_within(q->misled, 0, 1)) return PYK_E_ARG;
   if (!pyk_within(q->trust, PYK_TRUST_NONE, PYK_TRUST_CONTESTED)) return PYK_E_ARG;
-  if (q->reserved != 0 || q->reserved_end != 0) return PYK_E_ARG;
+  if (!pyk_within(q->without_steps, 0, 1) || q->reserved_end != 0) return PYK_E_ARG;
   if (q->pack != NULL && q->bylaw != PYK_BYLAW_OWN) return PYK_E_ARG;
+  /* A second of no day; new instructions where not the instructions were at fault. */
+  if (q->asked_second > 0 && q->asked == PYK_DAY_NONE) return PYK_E_ARG;
+  int other_fault = q->obstacle != PYK_OBSTACLE_NONE && q->obstacle != PYK_OBSTACLE_INSTRUCTIONS;
+  if (q->renewed != PYK_DAY_NONE && other_fault) return PYK_E_ARG;
+  return pyk_changes_valid(q->changes, q->change_count);
+}
+
+static pyk_rc check_question(const pyk_limit_question *q) {
+  pyk_rc rc = pyk_record_check(q, sizeof *q);
+  if (rc != PYK_OK) return rc;
+  if (!pyk_within(q->limit, PYK_LIMIT_OWN, LAW_LAST_LIMIT)) return PYK_E_ARG;
+  if (!pyk_within(q->service, PYK_SERVICE_NONE, PYK_SERVICE_TO_AUTHORITY)) return PYK_E_ARG;
+  if (is_unusual(q)) {
+    rc = check_unusual(q);
+    if (rc != PYK_OK) return rc;
+  }
   if (q->limit == PYK_LIMIT_OWN) {
     if (!pyk_within(q->amount, 1, 9999) || !pyk_within(q->unit, PYK_UNIT_DAY, PYK_UNIT_YEAR)) return PYK_E_ARG;
     if (!pyk_within(q->counting, PYK_COUNTING_STATUTE, PYK_COUNTING_YEARLY)) return PYK_E_ARG;
@@ -29,12 +50,6 @@ static pyk_rc check_question(const pyk_limit_question *q) {
   } else if (q->amount != 0 || q->unit != 0 || q->counting != 0 || q->trust != 0) {
     return PYK_E_ARG; /* a limit of the tables brings its own */
   }
-  /* A second of no day; new instructions where not the instructions were at fault. */
-  if (q->asked_second > 0 && q->asked == PYK_DAY_NONE) return PYK_E_ARG;
-  int other_fault = q->obstacle != PYK_OBSTACLE_NONE && q->obstacle != PYK_OBSTACLE_INSTRUCTIONS;
-  if (q->renewed != PYK_DAY_NONE && other_fault) return PYK_E_ARG;
-  rc = pyk_changes_valid(q->changes, q->change_count);
-  if (rc != PYK_OK) return rc;
   const pyk_day days[] = {q->event, q->proven, q->law_day, q->asked, q->renewed, q->relied};
   for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
     if (!pyk_day_or_none(days[i])) return PYK_E_RANGE;
@@ -156,19 +171,43 @@ static pyk_rc run(pyk_clock *clock, const pyk_limit_question *q, const pyk_perio
 }
 
 /* What the clock says whatever comes of the counting. */
-static pyk_clock begin(const pyk_limit_question *q, pyk_day law_day) {
-  pyk_clock clock;
-  memset(&clock, 0, sizeof clock);
-  clock.limit = q->limit;
-  clock.service = q->service;
-  clock.event = q->event;
-  clock.asked = q->asked;
-  clock.asked_second = q->asked_second;
-  clock.asked_at_latest = q->asked_at_latest;
-  clock.closing_minute = q->closing_minute;
-  if (q->law_day == PYK_DAY_NONE) clock.notes |= PYK_NOTE_LAW_DAY;
-  if (law_day > pyk_law_checked) clock.notes |= PYK_NOTE_NOT_CHECKED;
-  return clock;
+static void begin(pyk_clock *clock, const pyk_limit_question *q, pyk_day law_day) {
+  memset(clock, 0, offsetof(pyk_clock, steps)); /* of the steps those that are taken are written whole */
+  clock->limit = q->limit;
+  clock->service = q->service;
+  clock->event = q->event;
+  clock->asked = q->asked;
+  clock->asked_second = q->asked_second;
+  clock->asked_at_latest = q->asked_at_latest;
+  clock->closing_minute = q->closing_minute;
+  if (q->law_day == PYK_DAY_NONE) clock->notes |= PYK_NOTE_LAW_DAY;
+  if (law_day > pyk_law_checked) clock->notes |= PYK_NOTE_NOT_CHECKED;
+  if (q->without_steps) clock->step_count = PYK_STEPS_NONE;
+}
+
+/* 1 when nothing that follows can refuse the question, so that the clock may be computed in the caller's record: it asks
+ * nothing unusual, its service has a row, and its days lie where the calendar's table holds. */
+static int cannot_fail(const pyk_limit_question *q, const pyk_period *p, pyk_day law_day) {
+  if (is_unusual(q) || q->proven != PYK_DAY_NONE || q->relied != PYK_DAY_NONE) return 0;
+  if (p->unit > PYK_UNIT_WEEK || p->counting == PYK_COUNTING_BACKWARD || p->counting == PYK_COUNTING_YEARLY) return 0;
+  pyk_day days = p->unit == PYK_UNIT_WEEK ? 7 * p->amount : p->amount;
+  if (!pyk_table_holds(q->event) || !pyk_table_holds(q->event + days)) return 0;
+  const law_service *row = NULL;
+  if (q->service != PYK_SERVICE_NONE) row = pyk_service_find(q->service, p->regime, law_day);
+  if (row == NULL) return q->service == PYK_SERVICE_NONE;
+  return pyk_table_holds(q->event + days + row->amount);
+}
+
+/* The answer in the caller's record, with no step beyond those that were taken. */
+static void end(const pyk_clock *clock, pyk_clock *out) {
+  if (clock->step_count == PYK_STEPS_NONE) {
+    if (clock != out) memcpy(out, clock, offsetof(pyk_clock, steps));
+    out->step_count = 0;
+    return;
+  }
+  size_t used = offsetof(pyk_clock, steps) + clock->step_count * sizeof clock->steps[0];
+  if (clock != out) memcpy(out, clock, used);
+  memset((unsigned char *)out + used, 0, sizeof *out - used);
 }
 
 static void take_period(pyk_clock *clock, const pyk_period *p) {
@@ -176,8 +215,8 @@ static void take_period(pyk_clock *clock, const pyk_period *p) {
   clock->unit = p->unit;
   clock->counting = p->counting;
   clock->whose = p->whose;
-  clock->basis = p->basis;
-  clock->transition = p->transition;
+  clock->basis = *p->basis;
+  clock->transition = *p->transition;
   pyk_clock_weaken(clock, p->trust);
 }
 
@@ -186,20 +225,22 @@ pyk_rc pyk_limit_compute(const pyk_limit_question *question, pyk_clock *out) {
   pyk_rc rc = check_question(question);
   if (rc != PYK_OK) return rc;
   pyk_day law_day = question->law_day != PYK_DAY_NONE ? question->law_day : question->event;
-  pyk_clock clock = begin(question, law_day);
+  pyk_clock own, *clock = &own; /* the caller's record stays untouched when the question is refused */
   pyk_period p;
   if (law_day != PYK_DAY_NONE) {
     rc = pyk_period_find(question, law_day, &p);
     if (rc != PYK_OK) return rc;
-    take_period(&clock, &p);
+    if (cannot_fail(question, &p, law_day)) clock = out;
   }
+  begin(clock, question, law_day);
+  if (law_day != PYK_DAY_NONE) take_period(clock, &p);
   if (question->event == PYK_DAY_NONE || out_of_order(question)) {
-    clock.missing = question->event == PYK_DAY_NONE ? PYK_FACT_EVENT : PYK_FACT_ORDER;
-    clock.verdict = PYK_VERDICT_FACTS_MISSING;
+    clock->missing = question->event == PYK_DAY_NONE ? PYK_FACT_EVENT : PYK_FACT_ORDER;
+    clock->verdict = PYK_VERDICT_FACTS_MISSING;
   } else {
-    rc = run(&clock, question, &p, law_day);
+    rc = run(clock, question, &p, law_day);
     if (rc != PYK_OK) return rc;
   }
-  *out = clock;
+  end(clock, out);
   return PYK_OK;
 }

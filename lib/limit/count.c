@@ -1,5 +1,6 @@
 #include "parts.h"
 
+#include "../calendar/table.h"
 #include "../day/civil.h"
 #include "../law/law.h"
 
@@ -12,15 +13,16 @@ static pyk_rc add_period(pyk_day day, const pyk_period *p, int32_t sign, pyk_day
 }
 
 static void add_count_step(pyk_clock *clock, const pyk_period *p, pyk_step_kind kind) {
-  pyk_step *count = pyk_clock_step(clock, kind, clock->known, clock->nominal, &p->basis, p->trust);
+  pyk_step *count = pyk_clock_step(clock, kind, clock->known, clock->nominal, p->basis, p->trust);
   count->amount = p->amount;
   count->unit = p->unit;
 }
 
 /* The last day of the month where it has no day of that number: 150/1930 3 §. */
 static void add_clamp(pyk_clock *clock, const pyk_period *p) {
+  if (p->unit < PYK_UNIT_MONTH) return;
   int32_t meant = pyk_civil_date(clock->known).day;
-  if (p->unit < PYK_UNIT_MONTH || pyk_civil_date(clock->nominal).day == meant) return;
+  if (pyk_civil_date(clock->nominal).day == meant) return;
   pyk_clock_step(clock, PYK_STEP_CLAMP, clock->nominal, clock->nominal, &pyk_law_counting.months, PYK_TRUST_TEXT)
       ->amount = meant;
 }
@@ -56,7 +58,7 @@ static pyk_rc add_yearly(pyk_clock *clock, const pyk_period *p) {
   if (rc != PYK_OK) return rc;
   clock->nominal--;
   clock->first_day = clock->known;
-  pyk_step *step = pyk_clock_step(clock, PYK_STEP_YEARLY, clock->known, clock->nominal, &p->basis, p->trust);
+  pyk_step *step = pyk_clock_step(clock, PYK_STEP_YEARLY, clock->known, clock->nominal, p->basis, p->trust);
   step->amount = p->amount;
   step->unit = p->unit;
   return PYK_OK;
@@ -80,7 +82,7 @@ enum { KEPT = 3 };
 
 /* Lengthens the move before it when there is no room for one more. */
 static int lengthened(pyk_clock *clock, pyk_day day, pyk_trust trust) {
-  if (clock->step_count < PYK_STEP_CAP - KEPT) return 0;
+  if (clock->step_count < PYK_STEP_CAP - KEPT || clock->step_count == PYK_STEPS_NONE) return 0;
   pyk_step *before = &clock->steps[clock->step_count - 1];
   if (before->kind != PYK_STEP_ROLL || before->trust != trust) return 0;
   before->after = day + 1;
@@ -88,20 +90,45 @@ static int lengthened(pyk_clock *clock, pyk_day day, pyk_trust trust) {
   return 1;
 }
 
-/* Moves *day over days on which a limit does not end. While it is sure that they move this one, the law's own days
- * count; after that also feasts of which it is not known on which day they were kept. */
-static pyk_rc roll(pyk_clock *clock, const pyk_period *p, int sure, pyk_day *day) {
+/* A day over which an end moves. */
+typedef struct moved {
+  pyk_holiday holiday;
+  pyk_trust trust;
+} moved;
+
+/* Whether an end moves over the day: in *moves, with what the step says of it. While it is `sure` that it moves, the law's
+ * own days count; after that also feasts of which it is not known on which day they were kept. */
+static pyk_rc look_outside(const pyk_period *p, pyk_day day, int sure, int *moves, moved *out) {
   pyk_calendar_day looked = {.size = sizeof looked};
+  pyk_rc rc = pyk_calendar_look(PYK_CALENDAR_TIME_LIMITS, day, &looked);
+  if (rc != PYK_OK) return rc;
+  pyk_change_day(p, day, &looked);
+  *moves = looked.moves || (!sure && looked.contested != PYK_HOLIDAY_NONE);
+  *out = (moved){looked.moves ? looked.holiday : looked.contested, sure ? looked.trust : PYK_TRUST_CONTESTED};
+  return PYK_OK;
+}
+
+/* The same; days of the table are asked there, as long as no change is tried out. */
+static pyk_rc look(const pyk_period *p, pyk_day day, int sure, int *moves, moved *out) {
+  const law_holiday *contested;
+  if (p->change_count > 0 || !pyk_table_holds(day)) return look_outside(p, day, sure, moves, out);
+  *moves = (pyk_table_day(day) >> (sure ? 0 : PYK_TABLE_LATEST_SHIFT) & PYK_TABLE_SURE) != 0;
+  if (!*moves) return PYK_OK;
+  const law_holiday *row = pyk_table_find(day, &contested);
+  *out = (moved){row != NULL ? row->holiday : contested->holiday, sure ? row->trust : PYK_TRUST_CONTESTED};
+  return PYK_OK;
+}
+
+/* Moves *day over days on which a limit does not end. */
+static pyk_rc roll(pyk_clock *clock, const pyk_period *p, int sure, pyk_day *day) {
   for (;; ++*day) {
-    pyk_rc rc = pyk_calendar_look(PYK_CALENDAR_TIME_LIMITS, *day, &looked);
-    if (rc != PYK_OK) return rc;
-    pyk_change_day(p, *day, &looked);
-    if (!looked.moves && (sure || looked.contested == PYK_HOLIDAY_NONE)) return PYK_OK;
-    pyk_trust trust = sure ? looked.trust : PYK_TRUST_CONTESTED;
-    pyk_clock_weaken(clock, trust);
-    if (lengthened(clock, *day, trust)) continue;
-    pyk_step *step = pyk_clock_step(clock, PYK_STEP_ROLL, *day, *day + 1, &pyk_law_counting.roll, trust);
-    step->holiday = looked.moves ? looked.holiday : looked.contested;
+    moved by;
+    int moves;
+    pyk_rc rc = look(p, *day, sure, &moves, &by);
+    if (rc != PYK_OK || !moves) return rc;
+    pyk_clock_weaken(clock, by.trust);
+    if (lengthened(clock, *day, by.trust)) continue;
+    pyk_clock_step(clock, PYK_STEP_ROLL, *day, *day + 1, &pyk_law_counting.roll, by.trust)->holiday = by.holiday;
   }
 }
 

@@ -18,8 +18,9 @@ typedef struct pyk_period {
   uint32_t regime;
   pyk_parties whose;
   pyk_trust trust;
-  pyk_provision basis;
-  pyk_provision transition;
+  const pyk_provision *basis; /* in the tables, in the question or in `held` */
+  const pyk_provision *transition;
+  pyk_provision held;
   const pyk_change *changes; /* to be tried out on the calendar */
   uint32_t change_count;
 } pyk_period;
@@ -37,11 +38,32 @@ const law_service *pyk_service_find(pyk_service service, uint32_t regime, pyk_da
 const law_exception *pyk_exception_find(law_exception_kind kind, pyk_obstacle obstacle, uint32_t regime,
                                         pyk_day law_day);
 
-/* Adds a step; a clock has room for all that can occur, but for days moved over because of a change that is tried out:
- * those that find no room lengthen the step before them. */
-pyk_step *pyk_clock_step(pyk_clock *clock, pyk_step_kind kind, pyk_day before, pyk_day after,
-                         const pyk_provision *basis, pyk_trust trust);
-void pyk_clock_weaken(pyk_clock *clock, pyk_trust trust);
+/* Stands in step_count while a clock is computed without its steps. */
+#define PYK_STEPS_NONE UINT32_MAX
+
+/* Adds a step; a clock has room for all that can occur: eight kinds at most once, and a roll over at most five days (Christmas
+ * Eve on a Wednesday). More come only where a change of the calendar is tried out: those that find no room lengthen the
+ * step before them. */
+static inline pyk_step *pyk_clock_step(pyk_clock *clock, pyk_step_kind kind, pyk_day before, pyk_day after,
+                                       const pyk_provision *basis, pyk_trust trust) {
+  if (clock->step_count == PYK_STEPS_NONE) return &clock->steps[0]; /* nobody reads it */
+  if (clock->step_count == PYK_STEP_CAP) {
+    clock->steps[PYK_STEP_CAP - 1].after = after;
+    return &clock->steps[PYK_STEP_CAP - 1];
+  }
+  pyk_step *step = &clock->steps[clock->step_count++];
+  step->kind = kind;
+  step->before = before;
+  step->after = after;
+  step->amount = step->unit = step->holiday = step->service = 0;
+  step->trust = trust;
+  step->basis = *basis;
+  return step;
+}
+
+static inline void pyk_clock_weaken(pyk_clock *clock, pyk_trust trust) {
+  if (trust > clock->trust) clock->trust = trust;
+}
 
 /* From the day it is known to the last day before holidays are looked at. */
 pyk_rc pyk_clock_count(pyk_clock *clock, const pyk_period *p);

@@ -1,6 +1,7 @@
 #include "parts.h"
 
 #include "../bylaw/pack.h"
+#include "../law/index.h"
 #include "../statute/empty.h"
 #include "../statute/rows.h"
 
@@ -25,7 +26,9 @@ static pyk_rc find_in_bylaws(const pyk_limit_question *q, pyk_day law_day, pyk_p
                       .regime = LAW_MUNICIPAL,
                       .whose = rule.whose,
                       .trust = rule.trust,
-                      .basis = pyk_bylaw_place(pack->bylaw, &rule)};
+                      .basis = &out->held,
+                      .transition = &pyk_no_provision,
+                      .held = pyk_bylaw_place(pack->bylaw, &rule)};
   return PYK_OK;
 }
 
@@ -37,7 +40,8 @@ static pyk_period own_period(const pyk_limit_question *q) {
                       .rolling = rolling_of(q->counting, 1),
                       .regime = LAW_MUNICIPAL,
                       .trust = q->trust != PYK_TRUST_NONE ? q->trust : PYK_TRUST_QUOTED,
-                      .basis = q->basis};
+                      .basis = &q->basis,
+                      .transition = &pyk_no_provision};
 }
 
 static pyk_rc find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out) {
@@ -45,8 +49,8 @@ static pyk_rc find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out
     *out = own_period(q);
     return PYK_OK;
   }
-  for (size_t i = 0; i < pyk_law_limit_count; i++) {
-    const law_limit *row = &pyk_law_limits[i];
+  for (size_t i = pyk_index_limit_begin[q->limit]; i < pyk_index_limit_begin[q->limit + 1]; i++) {
+    const law_limit *row = &pyk_law_limits[pyk_index_limit_rows[i]];
     if (row->limit != q->limit || !pyk_row_holds(row->from, row->to, law_day)) continue;
     const pyk_day borders[4] = {row->from, row->to, row->from, row->to};
     *out = (pyk_period){.amount = row->amount,
@@ -56,7 +60,7 @@ static pyk_rc find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out
                         .regime = row->regime,
                         .whose = row->whose,
                         .trust = row->trust,
-                        .basis = row->basis,
+                        .basis = &row->basis,
                         .transition = pyk_row_transition(&row->basis, borders)};
     return PYK_OK;
   }
@@ -73,8 +77,8 @@ pyk_rc pyk_period_find(const pyk_limit_question *q, pyk_day law_day, pyk_period 
 }
 
 const law_service *pyk_service_find(pyk_service service, uint32_t regime, pyk_day law_day) {
-  for (size_t i = 0; i < pyk_law_service_count; i++) {
-    const law_service *row = &pyk_law_services[i];
+  for (size_t i = pyk_index_service_begin[service]; i < pyk_index_service_begin[service + 1]; i++) {
+    const law_service *row = &pyk_law_services[pyk_index_service_rows[i]];
     if (row->service == service && row->regimes & regime && pyk_row_holds(row->from, row->to, law_day)) return row;
   }
   return NULL;

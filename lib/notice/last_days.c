@@ -8,8 +8,11 @@
 enum { LAST_SERVED = 1, LAST_INFORMED = 2, LAST_MADE = 3 };
 
 static void say(const pyk_writing *in, const pyk_start *start, pyk_parties whose, int32_t variant) {
-  const pyk_changes none = {NULL, 0};
-  pyk_clock clock = pyk_route_clock(in->decision, in->route, in->route->limit, start, whose, PYK_DAY_NONE, &none);
+  const pyk_clock_asked asked = {.without_steps = 1};
+  pyk_clock clock;
+  memset(&clock, 0, sizeof clock);
+  clock.size = sizeof clock;
+  pyk_route_clock(&clock, in->decision, in->route, in->route->limit, start, whose, &asked);
   if (clock.last_day != PYK_DAY_NONE) pyk_notice_say_clock(in, variant, &clock);
 }
 

@@ -2,7 +2,9 @@
 
 #include "../base/record.h"
 #include "../law/law.h"
+#include "sort.h"
 
+#include <stddef.h>
 #include <string.h>
 
 pyk_event pyk_log_get(const pyk_log *log, size_t i) {
@@ -25,9 +27,13 @@ static int32_t rank_of(pyk_event_kind kind) {
   return kind >= 0 && (size_t)kind < pyk_law_event_rank_count ? pyk_law_event_ranks[kind] : 0;
 }
 
-static int32_t rank_of_body(const pyk_event *e) {
-  pyk_body body = e->kind == PYK_EVENT_DECIDED ? e->body : PYK_BODY_UNKNOWN;
+static int32_t rank_of_body(pyk_body body) {
   return body >= 0 && (size_t)body < pyk_law_body_rank_count ? pyk_law_body_ranks[body] : 0;
+}
+
+/* The body that decides; of other events none. */
+static pyk_body deciding(const pyk_event *e) {
+  return e->kind == PYK_EVENT_DECIDED ? e->body : PYK_BODY_UNKNOWN;
 }
 
 static int compare_keys(const pyk_event *a, const pyk_event *b) {
@@ -41,8 +47,8 @@ static pyk_day learned_on(const pyk_event *e) {
 
 /* The order of the law: what comes first happened first. Every field takes part, so that only equal events are equal. */
 static int compare_in_law(const pyk_event *a, const pyk_event *b) {
-  const int32_t left[] = {a->day, a->order, rank_of(a->kind), rank_of_body(a)};
-  const int32_t right[] = {b->day, b->order, rank_of(b->kind), rank_of_body(b)};
+  const int32_t left[] = {a->day, a->order, rank_of(a->kind), rank_of_body(deciding(a))};
+  const int32_t right[] = {b->day, b->order, rank_of(b->kind), rank_of_body(deciding(b))};
   for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
     if (left[i] != right[i]) return compare_i32(left[i], right[i]);
   }
@@ -63,57 +69,34 @@ static int compare_reports(const pyk_event *a, const pyk_event *b) {
   return order != 0 ? order : compare_in_law(a, b);
 }
 
-typedef int (*compare_fn)(const pyk_event *a, const pyk_event *b);
+/* --- the same orders as numbers --- */
 
-/* --- sorting in place --- */
-
-static void swap(const pyk_log *log, size_t i, size_t k) {
-  unsigned char *a = log->at + i * log->stride, *b = log->at + k * log->stride;
-  unsigned char held[64];
-  for (size_t done = 0; done < log->stride && i != k;) {
-    size_t part = log->stride - done < sizeof held ? log->stride - done : sizeof held;
-    memcpy(held, a + done, part);
-    memcpy(a + done, b + done, part);
-    memcpy(b + done, held, part);
-    done += part;
-  }
+/* Numbers below 0 before those above. */
+static uint64_t raised(int32_t number) {
+  return (uint64_t)((int64_t)number - INT32_MIN);
 }
 
-static int in_order(const pyk_log *log, compare_fn compare) {
-  for (size_t i = 1; i < log->n; i++) {
-    pyk_event before = pyk_log_get(log, i - 1), after = pyk_log_get(log, i);
-    if (compare(&before, &after) > 0) return 0;
+/* Day and order, the ranks, the key. */
+static uint64_t number_in_law(const unsigned char *e, int level) {
+  if (level > 1) return pyk_event_half(e, (size_t)level - 2);
+  if (level == 0) {
+    return raised(pyk_event_number(e, offsetof(pyk_event, day))) << 32 |
+           raised(pyk_event_number(e, offsetof(pyk_event, order)));
   }
-  return 1;
+  pyk_event_kind kind = pyk_event_number(e, offsetof(pyk_event, kind));
+  pyk_body body = kind == PYK_EVENT_DECIDED ? pyk_event_number(e, offsetof(pyk_event, body)) : PYK_BODY_UNKNOWN;
+  return (uint64_t)rank_of(kind) << 32 | (uint64_t)rank_of_body(body);
 }
 
-static void sift(const pyk_log *log, size_t root, size_t n, compare_fn compare) {
-  for (size_t child = 2 * root + 1; child < n; child = 2 * root + 1) {
-    pyk_event larger = pyk_log_get(log, child);
-    if (child + 1 < n) {
-      pyk_event right = pyk_log_get(log, child + 1);
-      if (compare(&larger, &right) < 0) {
-        larger = right;
-        child++;
-      }
-    }
-    pyk_event parent = pyk_log_get(log, root);
-    if (compare(&parent, &larger) >= 0) return;
-    swap(log, root, child);
-    root = child;
-  }
+static uint64_t number_of_report(const unsigned char *e, int level) {
+  if (level < 2) return pyk_event_half(e, (size_t)level);
+  pyk_day learned = pyk_event_number(e, offsetof(pyk_event, learned));
+  if (learned == PYK_DAY_NONE) learned = pyk_event_number(e, offsetof(pyk_event, day));
+  return UINT32_MAX - raised(learned);
 }
 
-/* Heapsort: needs no memory, and no input makes it slow. */
-static void sort(const pyk_log *log, compare_fn compare) {
-  if (in_order(log, compare)) return;
-  for (size_t i = log->n / 2; i-- > 0;)
-    sift(log, i, log->n, compare);
-  for (size_t end = log->n; end-- > 1;) {
-    swap(log, 0, end);
-    sift(log, 0, end, compare);
-  }
-}
+static const pyk_order in_law = {number_in_law, 4, compare_in_law};
+static const pyk_order of_reports = {number_of_report, 3, compare_reports};
 
 /* --- which reports count --- */
 
@@ -173,7 +156,7 @@ static void select_reports(const pyk_log *log, pyk_day known_by, pyk_arranged *o
     } else {
       first = e;
       within = 1;
-      swap(log, out->kept++, i);
+      pyk_log_swap(log, out->kept++, i);
     }
     before = e;
   }
@@ -182,10 +165,10 @@ static void select_reports(const pyk_log *log, pyk_day known_by, pyk_arranged *o
 void pyk_log_arrange(const pyk_log *log, pyk_day known_by, pyk_arranged *out, pyk_contradiction_fn tell,
                      void *context) {
   memset(out, 0, sizeof *out);
-  if (!no_keys(log)) sort(log, compare_reports);
+  if (!no_keys(log)) pyk_log_sort(log, &of_reports);
   select_reports(log, known_by, out, tell, context);
   const pyk_log kept = {log->at, log->stride, out->kept};
-  sort(&kept, compare_in_law);
+  pyk_log_sort(&kept, &in_law);
 }
 
 static void ignore(void *context, const pyk_event *event) {

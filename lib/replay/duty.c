@@ -1,6 +1,7 @@
 #include "state.h"
 
 #include "../bylaw/pack.h"
+#include "../law/index.h"
 #include "../statute/empty.h"
 #include "../statute/rows.h"
 
@@ -57,6 +58,7 @@ static int brought_about(const pyk_state *s, const law_duty *row, const pyk_even
 static void open_slot(pyk_state *s, const law_duty *row, pyk_day day) {
   pyk_duty_slot *slot = &s->duties[row->duty];
   pyk_clock clock;
+  s->open_duties |= UINT32_C(1) << row->duty;
   *slot = (pyk_duty_slot){.row = row, .since = day, .trust = row->trust, .basis = row->basis};
   if (row->limit == PYK_LIMIT_OWN) return;
   pyk_limit_question q = {.size = sizeof q,
@@ -95,6 +97,11 @@ static int meets(const pyk_state *s, const law_duty *row, const pyk_event *e, py
   return (row->how & LAW_MET_BY_SERVICE) && serves && t->served >= needed;
 }
 
+static void drop_slot(pyk_state *s, pyk_duty_slot *slot) {
+  slot->row = NULL;
+  s->open_duties &= ~(UINT32_C(1) << (slot - s->duties));
+}
+
 static void close_slot(pyk_state *s, pyk_duty_slot *slot, const pyk_event *e) {
   if (slot->due != PYK_DAY_NONE && e->day > slot->due_latest) {
     pyk_finding f = pyk_event_finding(e, PYK_FINDING_DUTY_LATE);
@@ -105,20 +112,28 @@ static void close_slot(pyk_state *s, pyk_duty_slot *slot, const pyk_event *e) {
     f.basis = slot->basis;
     pyk_state_report(s, &f);
   }
-  slot->row = NULL;
+  drop_slot(s, slot);
+}
+
+/* Opens the duties that an event of that kind can bring about. */
+static void bring_about(pyk_state *s, const pyk_event *event, pyk_event_kind as, pyk_event_kind kind,
+                        pyk_phase before) {
+  int32_t place = as == PYK_EVENT_TIME_OVER ? PYK_INDEX_TIME_OVER : as;
+  for (size_t i = pyk_index_duty_begin[place]; i < pyk_index_duty_begin[place + 1]; i++) {
+    const law_duty *row = &pyk_law_duties[pyk_index_duty_rows[i]];
+    if (s->duties[row->duty].row == NULL && brought_about(s, row, event, kind, before)) open_slot(s, row, event->day);
+  }
 }
 
 void pyk_duties_event(pyk_state *s, const pyk_event *event, pyk_event_kind kind, pyk_phase before) {
-  for (int duty = 1; duty < PYK_DUTY_SLOTS; duty++) {
+  for (int duty = 1; s->open_duties >> duty != 0; duty++) {
     pyk_duty_slot *slot = &s->duties[duty];
     if (slot->row != NULL && meets(s, slot->row, event, kind, before)) close_slot(s, slot, event);
   }
-  for (size_t i = 0; i < pyk_law_duty_count; i++) {
-    const law_duty *row = &pyk_law_duties[i];
-    if (s->duties[row->duty].row == NULL && brought_about(s, row, event, kind, before)) open_slot(s, row, event->day);
-  }
+  bring_about(s, event, event->kind, kind, before);
+  if (kind != event->kind) bring_about(s, event, kind, kind, before);
   /* A claim that nobody handles any more asks for no decision. */
-  if (s->claims == 0) s->duties[PYK_DUTY_DECIDE_CLAIM].row = NULL;
+  if (s->claims == 0) drop_slot(s, &s->duties[PYK_DUTY_DECIDE_CLAIM]);
 }
 
 /* --- at the end --- */

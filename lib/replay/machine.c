@@ -1,5 +1,6 @@
 #include "state.h"
 
+#include "../law/index.h"
 #include "../statute/empty.h"
 
 #include <string.h>
@@ -51,8 +52,9 @@ static int guard_holds(const pyk_state *s, law_guard guard, const pyk_event *e) 
 
 /* The first row that fits; NULL when there is none. */
 static const law_step_of_procedure *find_row(const pyk_state *s, pyk_event_kind kind, const pyk_event *e) {
-  for (size_t i = 0; i < pyk_law_procedure_count; i++) {
-    const law_step_of_procedure *row = &pyk_law_procedure[i];
+  int32_t event = kind == PYK_EVENT_TIME_OVER ? PYK_INDEX_TIME_OVER : kind;
+  for (size_t i = pyk_index_step_begin[event]; i < pyk_index_step_begin[event + 1]; i++) {
+    const law_step_of_procedure *row = &pyk_law_procedure[pyk_index_step_rows[i]];
     if (row->event != kind || !(row->phases >> s->phase & 1)) continue;
     if (row->natures != 0 && !(row->natures >> e->nature & 1)) continue;
     if (guard_holds(s, row->guard, e)) return row;

@@ -62,6 +62,7 @@ typedef struct pyk_state {
   pyk_limit last_limit;
   int closed_final; /* 1: closed with that decision standing */
   pyk_duty_slot duties[PYK_DUTY_SLOTS];
+  uint32_t open_duties; /* set of slots that are open */
 } pyk_state;
 
 /* machine.c: one event after the other, and the time that runs out between them. */

@@ -27,19 +27,22 @@ static void report_outside(pyk_state *s) {
 /* A clock of the decision: into the caller's array, and into the day of legal force. */
 static void add_clock(pyk_state *s, const pyk_route *route, const pyk_start *start, pyk_parties whose) {
   pyk_time *t = &s->time;
-  pyk_clock clock = pyk_route_clock(&t->decision, route, route->limit, start, whose, s->out->as_of, &s->changes);
-  if (s->out->clock_count < s->out->clock_cap) s->out->clocks[s->out->clock_count] = clock;
+  int fits = s->out->clock_count < s->out->clock_cap;
+  pyk_clock beyond; /* without room for it, the clock is computed without its steps */
+  pyk_clock *clock = fits ? &s->out->clocks[s->out->clock_count] : &beyond;
+  const pyk_clock_asked asked = {s->out->as_of, !fits, s->changes};
+  pyk_route_clock(clock, &t->decision, route, route->limit, start, whose, &asked);
   s->out->clock_count++;
   if (!counts(route)) return;
-  if (clock.last_day == PYK_DAY_NONE) {
+  if (clock->last_day == PYK_DAY_NONE) {
     t->outside = 1;
     report_outside(s);
     return;
   }
-  if (clock.last_day + 1 > t->earliest) t->earliest = clock.last_day + 1;
-  if (clock.last_day_latest + 1 <= t->latest) return;
-  t->latest = clock.last_day_latest + 1;
-  t->basis = clock.basis;
+  if (clock->last_day + 1 > t->earliest) t->earliest = clock->last_day + 1;
+  if (clock->last_day_latest + 1 <= t->latest) return;
+  t->latest = clock->last_day_latest + 1;
+  t->basis = clock->basis;
 }
 
 static pyk_body court_of(pyk_remedy remedy) {

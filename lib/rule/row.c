@@ -233,7 +233,7 @@ pyk_rc pyk_rule_at(pyk_rule_table table, size_t index, pyk_rule *out) {
   /* Only routes ask for the pending day; a limit's own days may be of either kind. */
   int asks = table == PYK_RULES_ROUTES;
   const pyk_day borders[4] = {asks ? row.pending_from : row.from, asks ? row.pending_to : row.to, row.from, row.to};
-  rule.transition = pyk_row_transition(&row.basis, borders);
+  rule.transition = *pyk_row_transition(&row.basis, borders);
   memcpy(out, &rule, sizeof rule);
   return PYK_OK;
 }

@@ -7,6 +7,8 @@
 extern const pyk_provision pyk_no_provision;
 
 /* 1 when neither act nor bylaws are given. */
-int pyk_provision_empty(const pyk_provision *provision);
+static inline int pyk_provision_empty(const pyk_provision *provision) {
+  return provision->act_number == 0 && provision->bylaw == PYK_BYLAW_NONE;
+}
 
 #endif

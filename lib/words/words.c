@@ -1,6 +1,6 @@
 #include "pykala/words.h"
 
-#include "../law/law.h"
+#include "../law/index.h"
 #include "fill.h"
 
 #include <string.h>
@@ -23,23 +23,29 @@ static const struct {
 };
 enum { TABLES = sizeof tables / sizeof tables[0] };
 
-/* The next vocabulary of that kind, from table *table and row *row on; NULL when there is none. */
-static const law_vocabulary *next_of_kind(pyk_kind kind, size_t *table, size_t *row) {
-  for (; *table < TABLES; ++*table, *row = 0) {
-    while (*row < *tables[*table].count) {
-      const law_vocabulary *v = &tables[*table].rows[(*row)++];
-      if (v->kind == kind) return v;
-    }
+/* The next vocabulary of that kind, from place *at on, which is 0 at first; NULL when there is none. */
+static const law_vocabulary *next_of_kind(pyk_kind kind, size_t *at) {
+  if (kind < 0 || kind > PYK_INDEX_KINDS) return NULL;
+  size_t place = pyk_index_kind_begin[kind] + 2 * (*at)++;
+  if (place >= pyk_index_kind_begin[kind + 1]) return NULL;
+  return &tables[pyk_index_kind_rows[place]].rows[pyk_index_kind_rows[place + 1]];
+}
+
+/* Enumerators mostly stand in their order, one after the other: there first. */
+static const law_word *find_in(const law_vocabulary *v, int32_t value) {
+  int64_t place = (int64_t)value - v->words[0].value;
+  if (place >= 0 && place < (int64_t)v->count && v->words[place].value == value) return &v->words[place];
+  for (size_t i = 0; i < v->count; i++) {
+    if (v->words[i].value == value) return &v->words[i];
   }
   return NULL;
 }
 
 static const law_word *find_word(pyk_kind kind, int32_t value) {
-  size_t table = 0, row = 0;
-  for (const law_vocabulary *v; (v = next_of_kind(kind, &table, &row)) != NULL;) {
-    for (size_t i = 0; i < v->count; i++) {
-      if (v->words[i].value == value) return &v->words[i];
-    }
+  size_t at = 0;
+  for (const law_vocabulary *v; (v = next_of_kind(kind, &at)) != NULL;) {
+    const law_word *word = find_in(v, value);
+    if (word != NULL) return word;
   }
   return NULL;
 }
@@ -54,9 +60,9 @@ const char *pyk_name(pyk_kind kind, int32_t value) {
 }
 
 pyk_rc pyk_value(pyk_kind kind, const char *name, size_t len, int32_t *out) {
-  size_t table = 0, row = 0;
+  size_t at = 0;
   if (name == NULL || out == NULL) return PYK_E_ARG;
-  for (const law_vocabulary *v; (v = next_of_kind(kind, &table, &row)) != NULL;) {
+  for (const law_vocabulary *v; (v = next_of_kind(kind, &at)) != NULL;) {
     for (size_t i = 0; i < v->count; i++) {
       const law_word *word = &v->words[i];
       if (strlen(word->name) != len || memcmp(word->name, name, len) != 0) continue;

@@ -165,7 +165,7 @@ static void contradictions_are_told(void **state) {
   q.misled = 2;
   refuses(&q);
   q = plain();
-  q.reserved = 1;
+  q.without_steps = 2;
   refuses(&q);
   q = plain();
   q.renewed = q.event - 1;

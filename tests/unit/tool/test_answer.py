@@ -442,6 +442,21 @@ class AnswerLogs(Asking, unittest.TestCase):
                  ({"op": "impact", "cases": [], "changes": [{"kind": "weather"}]}, "argument", "changes[0].kind")]
         self.refused(cases)
 
+    def test_threads_keep_the_order(self):
+        """The same bytes whatever the number of threads, with bad, blank and long lines between good ones."""
+        good = [json.dumps({"op": "day", "day": "2024-01-31", "add-days": n, "id": n}) for n in range(6000)]
+        for n in range(5, 6000, 97):
+            good[n] = ["", "no JSON", " ", '{"op":"limit"}', '{"id":"' + "x" * 30000 + '"}'][n % 5]
+        data = "\n".join(good).encode()
+        one = run("answer", "--jobs", "1", stdin=data)
+        ids = [reply["id"] for reply in map(json.loads, one.stdout.splitlines()) if type(reply.get("id")) is int]
+        self.assertEqual(ids, sorted(ids))
+        self.assertGreater(len(ids), 5900)
+        for jobs in ("2", "3", "7"):
+            self.assertEqual(run("answer", "--jobs", jobs, stdin=data).stdout, one.stdout)
+        self.assertEqual(run("answer", "--jobs", "0", stdin=b"").returncode, 2)
+        self.assertEqual(run("answer", "--jobs", "x", stdin=b"").returncode, 2)
+
     def test_documented_examples_are_what_is_printed(self):
         page = (ROOT / "docs/json.md").read_text(encoding="utf-8")
         blocks = re.findall(r"^```json\n(.*)\n(.*)\n```$", page, re.M)

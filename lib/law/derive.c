@@ -1,0 +1,193 @@
+/* Makes the index of the rows of the law, while the library is built:
+ *
+ *   derive size    its constants, as a header
+ *   derive tables  the index itself, as C */
+#include "law.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+  AUTHORITIES = PYK_AUTHORITY_OTHER + 1,
+  RECORDS = PYK_RECORD_ELECTION,
+  EVENTS = PYK_EVENT_VOID + 1,
+  SERVICES = PYK_SERVICE_TO_AUTHORITY,
+  KINDS_MOST = 255
+};
+
+/* 1 when row `row` belongs to value `value`. */
+typedef int (*belongs_fn)(size_t row, int32_t value);
+
+static int limit_belongs(size_t row, int32_t value) {
+  return pyk_law_limits[row].limit == value;
+}
+
+static int service_belongs(size_t row, int32_t value) {
+  return pyk_law_services[row].service == value;
+}
+
+static int step_belongs(size_t row, int32_t value) {
+  return pyk_law_procedure[row].event == (value == EVENTS ? PYK_EVENT_TIME_OVER : value);
+}
+
+static int duty_belongs(size_t row, int32_t value) {
+  uint32_t event = value == EVENTS ? LAW_TIME_OVER : UINT32_C(1) << value;
+  return (pyk_law_duties[row].events & event) != 0;
+}
+
+static void fail(const char *what) {
+  fprintf(stderr, "derive: %s\n", what);
+  exit(1);
+}
+
+/* The list of rows for each value from 0 to `last`. */
+static void print_lists(const char *name, const char *type, size_t rows, int32_t last, belongs_fn belongs) {
+  size_t at = 0;
+  if (rows > 255) fail(name);
+  printf("const %s pyk_index_%s_rows[] = {", type, name);
+  for (int32_t value = 0; value <= last; value++) {
+    for (size_t row = 0; row < rows; row++)
+      if (belongs(row, value)) printf("%zu,", row);
+  }
+  printf("0};\nconst uint16_t pyk_index_%s_begin[] = {0,", name);
+  for (int32_t value = 0; value <= last; value++) {
+    for (size_t row = 0; row < rows; row++)
+      at += (size_t)belongs(row, value);
+    printf("%zu,", at);
+  }
+  printf("};\n");
+}
+
+/* --- vocabularies --- */
+
+static const struct {
+  const law_vocabulary *rows;
+  const size_t *count;
+} vocabularies[] = {
+    {pyk_law_words_of_time, &pyk_law_words_of_time_count},
+    {pyk_law_words_of_matter, &pyk_law_words_of_matter_count},
+    {pyk_law_words_of_appeal, &pyk_law_words_of_appeal_count},
+    {pyk_law_words_of_people, &pyk_law_words_of_people_count},
+    {pyk_law_words_of_meeting, &pyk_law_words_of_meeting_count},
+    {pyk_law_words_of_form, &pyk_law_words_of_form_count},
+    {pyk_law_words_of_filing, &pyk_law_words_of_filing_count},
+    {pyk_law_words_of_replay, &pyk_law_words_of_replay_count},
+};
+enum { VOCABULARIES = sizeof vocabularies / sizeof vocabularies[0] };
+
+static int32_t last_kind(void) {
+  int32_t last = 0;
+  for (size_t t = 0; t < VOCABULARIES; t++) {
+    for (size_t i = 0; i < *vocabularies[t].count; i++)
+      if (vocabularies[t].rows[i].kind > last) last = vocabularies[t].rows[i].kind;
+  }
+  if (last > KINDS_MOST) fail("kinds");
+  return last;
+}
+
+static void print_kinds(void) {
+  size_t at = 0, begins[KINDS_MOST + 2] = {0};
+  printf("const uint8_t pyk_index_kind_rows[] = {");
+  for (int32_t kind = 0; kind <= last_kind(); kind++) {
+    for (size_t t = 0; t < VOCABULARIES; t++) {
+      for (size_t i = 0; i < *vocabularies[t].count; i++) {
+        if (vocabularies[t].rows[i].kind != kind) continue;
+        printf("%zu,%zu,", t, i);
+        at += 2;
+      }
+    }
+    begins[kind + 1] = at;
+  }
+  printf("0};\nconst uint16_t pyk_index_kind_begin[] = {");
+  for (int32_t kind = 0; kind <= last_kind() + 1; kind++)
+    printf("%zu,", begins[kind]);
+  printf("};\n");
+}
+
+/* --- demands --- */
+
+static size_t table_of(pyk_record record) {
+  size_t found = pyk_law_demands_count;
+  for (size_t t = 0; t < pyk_law_demands_count; t++) {
+    for (size_t i = 0; i < pyk_law_demands[t]->count; i++) {
+      if (pyk_law_demands[t]->rows[i].record != record) continue;
+      if (found != pyk_law_demands_count && found != t) fail("demands on one record in two tables");
+      found = t;
+    }
+  }
+  return found == pyk_law_demands_count ? 0 : found;
+}
+
+static void print_demands(void) {
+  size_t at = 0, begins[(RECORDS + 1) * AUTHORITIES + 1] = {0};
+  printf("const uint16_t pyk_index_demand_rows[] = {");
+  for (int32_t record = 0; record <= RECORDS; record++) {
+    const law_demand_table *table = pyk_law_demands[table_of(record)];
+    for (int32_t authority = 0; authority < AUTHORITIES; authority++) {
+      for (size_t i = 0; i < table->count; i++) {
+        if (table->rows[i].record != record || !(table->rows[i].authorities >> authority & 1)) continue;
+        printf("%zu,", i);
+        at++;
+      }
+      begins[record * AUTHORITIES + authority + 1] = at;
+    }
+  }
+  printf("0};\nconst uint16_t pyk_index_demand_begin[] = {");
+  for (size_t i = 0; i < sizeof begins / sizeof begins[0]; i++)
+    printf("%zu,", begins[i]);
+  printf("};\nconst uint8_t pyk_index_demand_table[] = {");
+  for (int32_t record = 0; record <= RECORDS; record++)
+    printf("%zu,", table_of(record));
+  printf("};\n");
+}
+
+/* --- routes --- */
+
+static int possible(const law_route *row, int fact, int32_t value) {
+  if (value == 0) return 1;
+  if (fact == 0) return row->authorities >> value & 1;
+  if (fact == 1) return row->bodies >> value & 1;
+  if (fact == 2) return row->natures >> value & 1;
+  return row->subjects[value / 32] >> value % 32 & 1;
+}
+
+static void print_routes(const char *name, int fact, int32_t last) {
+  size_t words = (pyk_law_route_count + 63) / 64;
+  printf("const pyk_index_routes pyk_index_route_%s[] = {\n", name);
+  for (int32_t value = 0; value <= last; value++) {
+    printf("{");
+    for (size_t w = 0; w < words; w++) {
+      uint64_t set = 0;
+      for (size_t i = 64 * w; i < 64 * w + 64 && i < pyk_law_route_count; i++)
+        if (possible(&pyk_law_routes[i], fact, value)) set |= UINT64_C(1) << (i - 64 * w);
+      printf("0x%llxu,", (unsigned long long)set);
+    }
+    printf("},\n");
+  }
+  printf("};\n");
+}
+
+int main(int argc, char **argv) {
+  if (argc == 2 && strcmp(argv[1], "size") == 0) {
+    printf("enum { PYK_INDEX_LIMITS = %d, PYK_INDEX_SERVICES = %d, PYK_INDEX_EVENTS = %d, PYK_INDEX_TIME_OVER = %d,\n",
+           LAW_LAST_LIMIT, SERVICES, EVENTS, EVENTS);
+    printf("PYK_INDEX_KINDS = %d, PYK_INDEX_RECORDS = %d, PYK_INDEX_AUTHORITIES = %d, PYK_INDEX_DEMANDS = %d,\n",
+           (int)last_kind(), RECORDS, AUTHORITIES, (RECORDS + 1) * AUTHORITIES - 1);
+    printf("PYK_INDEX_ROUTE_WORDS = %zu };\n", (pyk_law_route_count + 63) / 64);
+    return 0;
+  }
+  if (argc != 2 || strcmp(argv[1], "tables") != 0) return 2;
+  printf("#include \"law/index.h\"\n");
+  print_lists("limit", "uint8_t", pyk_law_limit_count, LAW_LAST_LIMIT, limit_belongs);
+  print_lists("service", "uint8_t", pyk_law_service_count, SERVICES, service_belongs);
+  print_lists("step", "uint8_t", pyk_law_procedure_count, EVENTS, step_belongs);
+  print_lists("duty", "uint8_t", pyk_law_duty_count, EVENTS, duty_belongs);
+  print_kinds();
+  print_demands();
+  print_routes("authority", 0, PYK_AUTHORITY_OTHER);
+  print_routes("body", 1, PYK_BODY_GENERAL_MEETING);
+  print_routes("nature", 2, PYK_NATURE_MOTION_REPLY);
+  print_routes("subject", 3, LAW_LAST_SUBJECT);
+  return 0;
+}

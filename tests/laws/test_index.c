@@ -1,0 +1,166 @@
+/* The index of the rows against the rows: each row is led to by each value that it holds for, in its order and once, and by no
+ * other. What no list leads to would never be asked. */
+#include "law/index.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static size_t visited;
+
+/* The list from `begin` to `end` is the rows for which `belongs` holds. */
+static void compare(const uint8_t *rows, size_t begin, size_t end, size_t count,
+                    int (*belongs)(size_t row, int32_t value), int32_t value) {
+  for (size_t row = 0; row < count; row++) {
+    if (!belongs(row, value)) continue;
+    assert_true(begin < end);
+    assert_int_equal(rows[begin], row);
+    begin++;
+    visited++;
+  }
+  assert_int_equal(begin, end);
+}
+
+static int of_limit(size_t row, int32_t value) {
+  return pyk_law_limits[row].limit == value;
+}
+
+static int of_service(size_t row, int32_t value) {
+  return pyk_law_services[row].service == value;
+}
+
+static int of_event(size_t row, int32_t value) {
+  return pyk_law_procedure[row].event == (value == PYK_INDEX_TIME_OVER ? PYK_EVENT_TIME_OVER : value);
+}
+
+static int of_duty(size_t row, int32_t value) {
+  uint32_t event = value == PYK_INDEX_TIME_OVER ? LAW_TIME_OVER : UINT32_C(1) << value;
+  return (pyk_law_duties[row].events & event) != 0;
+}
+
+static void lists_of_rows(void **state) {
+  (void)state;
+  visited = 0;
+  for (int32_t v = 0; v <= PYK_INDEX_LIMITS; v++)
+    compare(pyk_index_limit_rows, pyk_index_limit_begin[v], pyk_index_limit_begin[v + 1], pyk_law_limit_count, of_limit,
+            v);
+  assert_int_equal(visited, pyk_law_limit_count);
+  visited = 0;
+  for (int32_t v = 0; v <= PYK_INDEX_SERVICES; v++)
+    compare(pyk_index_service_rows, pyk_index_service_begin[v], pyk_index_service_begin[v + 1], pyk_law_service_count,
+            of_service, v);
+  assert_int_equal(visited, pyk_law_service_count);
+  visited = 0;
+  for (int32_t v = 0; v <= PYK_INDEX_TIME_OVER; v++)
+    compare(pyk_index_step_rows, pyk_index_step_begin[v], pyk_index_step_begin[v + 1], pyk_law_procedure_count,
+            of_event, v);
+  assert_int_equal(visited, pyk_law_procedure_count);
+  visited = 0;
+  for (int32_t v = 0; v <= PYK_INDEX_TIME_OVER; v++)
+    compare(pyk_index_duty_rows, pyk_index_duty_begin[v], pyk_index_duty_begin[v + 1], pyk_law_duty_count, of_duty, v);
+  assert_true(visited >= pyk_law_duty_count); /* some are brought about by several events */
+}
+
+static void demands_by_record_and_authority(void **state) {
+  size_t rows_seen = 0, listed = 0;
+  (void)state;
+  for (pyk_record record = PYK_RECORD_PERSON; record <= PYK_INDEX_RECORDS; record++) {
+    for (size_t t = 0; t < pyk_law_demands_count; t++) {
+      for (size_t i = 0; i < pyk_law_demands[t]->count; i++) {
+        if (pyk_law_demands[t]->rows[i].record != record) continue;
+        assert_int_equal(pyk_index_demand_table[record], t);
+        rows_seen++;
+      }
+    }
+    const law_demand_table *table = pyk_law_demands[pyk_index_demand_table[record]];
+    for (int32_t authority = 0; authority < PYK_INDEX_AUTHORITIES; authority++) {
+      size_t place = (size_t)(record * PYK_INDEX_AUTHORITIES + authority);
+      size_t begin = pyk_index_demand_begin[place], end = pyk_index_demand_begin[place + 1];
+      for (size_t i = 0; i < table->count; i++) {
+        if (table->rows[i].record != record || !(table->rows[i].authorities >> authority & 1)) continue;
+        assert_true(begin < end);
+        assert_int_equal(pyk_index_demand_rows[begin], i);
+        begin++;
+        listed++;
+      }
+      assert_int_equal(begin, end);
+    }
+  }
+  size_t all = 0;
+  for (size_t t = 0; t < pyk_law_demands_count; t++)
+    all += pyk_law_demands[t]->count;
+  assert_int_equal(rows_seen, all);
+  assert_true(listed > all);
+}
+
+static int in_set(const pyk_index_routes set, size_t row) {
+  return (int)(set[row / 64] >> row % 64 & 1);
+}
+
+static void routes_that_a_fact_leaves_possible(void **state) {
+  size_t left = 0, ruled_out = 0;
+  (void)state;
+  assert_true(pyk_law_route_count > 64 * (PYK_INDEX_ROUTE_WORDS - 1) &&
+              pyk_law_route_count <= 64 * PYK_INDEX_ROUTE_WORDS);
+  for (size_t row = 0; row < pyk_law_route_count; row++) {
+    const law_route *r = &pyk_law_routes[row];
+    for (int32_t v = 0; v <= PYK_AUTHORITY_OTHER; v++)
+      assert_int_equal(in_set(pyk_index_route_authority[v], row), v == 0 || (r->authorities >> v & 1));
+    for (int32_t v = 0; v <= PYK_BODY_GENERAL_MEETING; v++)
+      assert_int_equal(in_set(pyk_index_route_body[v], row), v == 0 || (r->bodies >> v & 1));
+    for (int32_t v = 0; v <= PYK_NATURE_MOTION_REPLY; v++)
+      assert_int_equal(in_set(pyk_index_route_nature[v], row), v == 0 || (r->natures >> v & 1));
+    for (int32_t v = 0; v <= LAW_LAST_SUBJECT; v++) {
+      int possible = in_set(pyk_index_route_subject[v], row);
+      assert_int_equal(possible, v == 0 || (r->subjects[v / 32] >> v % 32 & 1));
+      left += (size_t)possible;
+      ruled_out += (size_t)!possible;
+    }
+  }
+  assert_true(left > pyk_law_route_count && ruled_out > left);
+}
+
+/* Every name of every vocabulary is found by its number and by itself. */
+static void vocabularies_by_kind(void **state) {
+  static const struct {
+    const law_vocabulary *rows;
+    const size_t *count;
+  } tables[] = {{pyk_law_words_of_time, &pyk_law_words_of_time_count},
+                {pyk_law_words_of_matter, &pyk_law_words_of_matter_count},
+                {pyk_law_words_of_appeal, &pyk_law_words_of_appeal_count},
+                {pyk_law_words_of_people, &pyk_law_words_of_people_count},
+                {pyk_law_words_of_meeting, &pyk_law_words_of_meeting_count},
+                {pyk_law_words_of_form, &pyk_law_words_of_form_count},
+                {pyk_law_words_of_filing, &pyk_law_words_of_filing_count},
+                {pyk_law_words_of_replay, &pyk_law_words_of_replay_count}};
+  size_t words = 0;
+  (void)state;
+  for (size_t t = 0; t < sizeof tables / sizeof tables[0]; t++) {
+    for (size_t i = 0; i < *tables[t].count; i++) {
+      const law_vocabulary *v = &tables[t].rows[i];
+      for (size_t w = 0; w < v->count; w++, words++) {
+        int32_t value = -1;
+        assert_string_equal(pyk_name(v->kind, v->words[w].value), v->words[w].name);
+        assert_int_equal(pyk_value(v->kind, v->words[w].name, strlen(v->words[w].name), &value), PYK_OK);
+        assert_int_equal(value, v->words[w].value);
+      }
+    }
+  }
+  assert_true(words > 1000);
+  assert_int_equal(pyk_knows(-1, 1), 0);
+  assert_int_equal(pyk_knows(PYK_INDEX_KINDS + 1, 1), 0);
+  assert_int_equal(pyk_knows(PYK_KIND_GIVEN, INT32_MAX), 0);
+  assert_int_equal(pyk_knows(PYK_KIND_GIVEN, INT32_MIN), 0);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(lists_of_rows),
+      cmocka_unit_test(demands_by_record_and_authority),
+      cmocka_unit_test(routes_that_a_fact_leaves_possible),
+      cmocka_unit_test(vocabularies_by_kind),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
