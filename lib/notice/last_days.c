@@ -11,7 +11,6 @@ static void say(const pyk_writing *in, const pyk_start *start, pyk_parties whose
   const pyk_clock_asked asked = {.without_steps = 1};
   pyk_clock clock;
   memset(&clock, 0, sizeof clock);
-  clock.size = sizeof clock;
   pyk_route_clock(&clock, in->decision, in->route, in->route->limit, start, whose, &asked);
   if (clock.last_day != PYK_DAY_NONE) pyk_notice_say_clock(in, variant, &clock);
 }
