@@ -41,7 +41,7 @@ static void ask(pyk_asked *asked, const pyk_decision *d) {
   pyk_period period;
   if (asked->known && q.limit != PYK_LIMIT_OWN && pyk_period_find(&q, asked->route.limit_day, &period) == PYK_OK) {
     asked->regime = period.regime;
-    asked->period_basis = period.basis;
+    asked->period_basis = *period.basis;
   }
 }
 

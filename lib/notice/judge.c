@@ -173,18 +173,20 @@ static void judge_leave(pyk_judging *j, const pyk_judged *n) {
 static void judge_standstill(pyk_judging *j, const pyk_judged *n) {
   static const pyk_limit waits[] = {PYK_LIMIT_STANDSTILL, PYK_LIMIT_STANDSTILL_SHORT, PYK_LIMIT_STANDSTILL_DIRECT};
   if (!judged(n) || n->notice->standstill == 0) return;
-  pyk_period first = {.amount = 0};
+  pyk_count_of first = {0, 0};
+  pyk_provision basis = {0};
   for (size_t i = 0; i < sizeof waits / sizeof waits[0]; i++) {
     const pyk_limit_question q = {.size = sizeof q, .limit = waits[i]};
     pyk_period period;
     if (pyk_period_find(&q, n->asked->route.limit_day, &period) != PYK_OK) continue;
     if (period.amount == n->notice->standstill) return;
-    if (first.amount == 0) first = period;
+    if (first.amount != 0) continue;
+    first = (pyk_count_of){period.amount, period.unit};
+    basis = *period.basis;
   }
   if (first.amount == 0) return;
   report_periods(j, n, PYK_FINDING_NOTICE_STANDSTILL_WRONG, PYK_FIELD_NOTICE_STANDSTILL,
-                 (pyk_count_of){first.amount, first.unit}, (pyk_count_of){n->notice->standstill, first.unit},
-                 &first.basis);
+                 first, (pyk_count_of){n->notice->standstill, first.unit}, &basis);
 }
 
 /* --- what is wrong with it whatever the route: 121 to 125, 127 ------------------------------------------------------------ */
