@@ -167,21 +167,6 @@ static int read_language(pyk_reader *reader, const pyk_page *page, pyk_lang said
   return pyk_reader_find(reader, result, &finding);
 }
 
-/* Acts that are cited with another act's number, anywhere in the document. */
-static int read_citations(pyk_reader *reader, const pyk_page *page, pyk_result *result) {
-  size_t at = 0, begin = 0, end = 0;
-  pyk_finding finding = {.code = PYK_FINDING_CITATION_MISNUMBERED,
-                         .severity = pyk_finding_severity(PYK_FINDING_CITATION_MISNUMBERED),
-                         .field = PYK_FIELD_DECISION};
-  while (pyk_statute_mismatch(page->text, page->len, &at, &finding.found_provision, &finding.expected_provision, &begin,
-                              &end) == PYK_OK) {
-    finding.begin = begin;
-    finding.end = end;
-    if (!pyk_reader_find(reader, result, &finding)) return 0;
-  }
-  return 1;
-}
-
 static void read_templates(const pyk_page *page, pyk_fact_list *facts) {
   int32_t index = 0;
   size_t at = page->appeal.begin;
@@ -218,7 +203,7 @@ static pyk_rc take_page(pyk_reader *reader, const pyk_page *page, int marked, py
   rc = pyk_reader_facts_room(reader, result, MORE);
   if (rc != PYK_OK) return rc;
   bound_by_record(page, result);
-  if (!read_language(reader, page, said, result) || !read_citations(reader, page, result)) return PYK_E_MEMORY;
+  if (!read_language(reader, page, said, result) || !pyk_read_citations(reader, page, result)) return PYK_E_MEMORY;
   const pyk_fact *deed = pyk_fact_find(&result->facts, PYK_FIELD_DEED);
   result->deed = deed == NULL ? PYK_DEED_UNKNOWN : deed->value;
   const pyk_fact *withheld = pyk_fact_find(&result->facts, PYK_FIELD_SECRECY);
@@ -261,7 +246,7 @@ static pyk_rc take_minutes(pyk_reader *reader, const char *text, size_t len, pyk
   const pyk_fact *deed = pyk_fact_find(&result->facts, PYK_FIELD_DEED);
   result->kind = kind != NULL ? kind->value : PYK_DOCUMENT_UNKNOWN;
   result->deed = deed != NULL ? deed->value : PYK_DEED_UNKNOWN;
-  int read = read_language(reader, &page, said, result) && read_citations(reader, &page, result);
+  int read = read_language(reader, &page, said, result) && pyk_read_citations(reader, &page, result);
   return read ? PYK_OK : PYK_E_MEMORY;
 }
 

@@ -43,6 +43,9 @@ pyk_rc pyk_reader_refuse(const char *text, size_t len, pyk_problem_kind kind, si
 /* A finding about a field at a place. 0: no memory. */
 int pyk_reader_find(pyk_reader *reader, pyk_result *result, const pyk_finding *finding);
 
+/* --- citations.c: findings about them. 0: no memory. */
+int pyk_read_citations(pyk_reader *reader, const pyk_page *page, pyk_result *result);
+
 /* --- announcement.c: the items of a decision announcement. 0: no memory. */
 int pyk_read_announcement(pyk_reader *reader, pyk_result *result);
 

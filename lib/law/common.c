@@ -99,3 +99,18 @@ const law_finding_table *const pyk_law_findings_of_records[] = {&pyk_law_finding
                                                                 &pyk_law_findings_notice};
 const size_t pyk_law_findings_of_records_count =
     sizeof pyk_law_findings_of_records / sizeof pyk_law_findings_of_records[0];
+
+/* The words of one kind can lie in several of them. */
+const law_vocabulary_table pyk_law_vocabularies[] = {
+    {pyk_law_words_of_time, &pyk_law_words_of_time_count},
+    {pyk_law_words_of_matter, &pyk_law_words_of_matter_count},
+    {pyk_law_words_of_appeal, &pyk_law_words_of_appeal_count},
+    {pyk_law_words_of_people, &pyk_law_words_of_people_count},
+    {pyk_law_words_of_meeting, &pyk_law_words_of_meeting_count},
+    {pyk_law_words_of_form, &pyk_law_words_of_form_count},
+    {pyk_law_words_of_filing, &pyk_law_words_of_filing_count},
+    {pyk_law_words_of_notice, &pyk_law_words_of_notice_count},
+    {pyk_law_words_of_replay, &pyk_law_words_of_replay_count},
+    {pyk_law_words_of_import, &pyk_law_words_of_import_count},
+};
+const size_t pyk_law_vocabulary_count = sizeof pyk_law_vocabularies / sizeof pyk_law_vocabularies[0];

@@ -61,26 +61,11 @@ static void print_lists(const char *name, const char *type, size_t rows, int32_t
 
 /* --- vocabularies --- */
 
-static const struct {
-  const law_vocabulary *rows;
-  const size_t *count;
-} vocabularies[] = {
-    {pyk_law_words_of_time, &pyk_law_words_of_time_count},
-    {pyk_law_words_of_matter, &pyk_law_words_of_matter_count},
-    {pyk_law_words_of_appeal, &pyk_law_words_of_appeal_count},
-    {pyk_law_words_of_people, &pyk_law_words_of_people_count},
-    {pyk_law_words_of_meeting, &pyk_law_words_of_meeting_count},
-    {pyk_law_words_of_form, &pyk_law_words_of_form_count},
-    {pyk_law_words_of_filing, &pyk_law_words_of_filing_count},
-    {pyk_law_words_of_replay, &pyk_law_words_of_replay_count},
-};
-enum { VOCABULARIES = sizeof vocabularies / sizeof vocabularies[0] };
-
 static int32_t last_kind(void) {
   int32_t last = 0;
-  for (size_t t = 0; t < VOCABULARIES; t++) {
-    for (size_t i = 0; i < *vocabularies[t].count; i++)
-      if (vocabularies[t].rows[i].kind > last) last = vocabularies[t].rows[i].kind;
+  for (size_t t = 0; t < pyk_law_vocabulary_count; t++) {
+    for (size_t i = 0; i < *pyk_law_vocabularies[t].count; i++)
+      if (pyk_law_vocabularies[t].rows[i].kind > last) last = pyk_law_vocabularies[t].rows[i].kind;
   }
   if (last > KINDS_MOST) fail("kinds");
   return last;
@@ -90,9 +75,9 @@ static void print_kinds(void) {
   size_t at = 0, begins[KINDS_MOST + 2] = {0};
   printf("const uint8_t pyk_index_kind_rows[] = {");
   for (int32_t kind = 0; kind <= last_kind(); kind++) {
-    for (size_t t = 0; t < VOCABULARIES; t++) {
-      for (size_t i = 0; i < *vocabularies[t].count; i++) {
-        if (vocabularies[t].rows[i].kind != kind) continue;
+    for (size_t t = 0; t < pyk_law_vocabulary_count; t++) {
+      for (size_t i = 0; i < *pyk_law_vocabularies[t].count; i++) {
+        if (pyk_law_vocabularies[t].rows[i].kind != kind) continue;
         printf("%zu,%zu,", t, i);
         at += 2;
       }

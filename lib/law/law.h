@@ -629,6 +629,13 @@ extern const law_vocabulary pyk_law_words_of_import[];
 extern const size_t pyk_law_words_of_import_count;
 extern const law_vocabulary pyk_law_words_of_replay[];
 extern const size_t pyk_law_words_of_replay_count;
+/* common.c: all of them */
+typedef struct law_vocabulary_table {
+  const law_vocabulary *rows;
+  const size_t *count;
+} law_vocabulary_table;
+extern const law_vocabulary_table pyk_law_vocabularies[];
+extern const size_t pyk_law_vocabulary_count;
 /* --- rule_texts.c: sentences of the rows themselves ----------------------------------------------------------------- */
 enum {
   LAW_CLAIM_STANDING = 3, /* variant of PYK_RULES_STANDINGS: of claims only */

@@ -5,30 +5,12 @@
 
 #include <string.h>
 
-/* All vocabularies. The words of one kind can lie in several of them. */
-static const struct {
-  const law_vocabulary *rows;
-  const size_t *count;
-} tables[] = {
-    {pyk_law_words_of_time, &pyk_law_words_of_time_count},
-    {pyk_law_words_of_matter, &pyk_law_words_of_matter_count},
-    {pyk_law_words_of_appeal, &pyk_law_words_of_appeal_count},
-    {pyk_law_words_of_people, &pyk_law_words_of_people_count},
-    {pyk_law_words_of_meeting, &pyk_law_words_of_meeting_count},
-    {pyk_law_words_of_form, &pyk_law_words_of_form_count},
-    {pyk_law_words_of_filing, &pyk_law_words_of_filing_count},
-    {pyk_law_words_of_notice, &pyk_law_words_of_notice_count},
-    {pyk_law_words_of_replay, &pyk_law_words_of_replay_count},
-    {pyk_law_words_of_import, &pyk_law_words_of_import_count},
-};
-enum { TABLES = sizeof tables / sizeof tables[0] };
-
 /* The next vocabulary of that kind, from place *at on, which is 0 at first; NULL when there is none. */
 static const law_vocabulary *next_of_kind(pyk_kind kind, size_t *at) {
   if (kind < 0 || kind > PYK_INDEX_KINDS) return NULL;
   size_t place = pyk_index_kind_begin[kind] + 2 * (*at)++;
   if (place >= pyk_index_kind_begin[kind + 1]) return NULL;
-  return &tables[pyk_index_kind_rows[place]].rows[pyk_index_kind_rows[place + 1]];
+  return &pyk_law_vocabularies[pyk_index_kind_rows[place]].rows[pyk_index_kind_rows[place + 1]];
 }
 
 /* Enumerators mostly stand in their order, one after the other: there first. */
