@@ -34,10 +34,13 @@ static inline pyk_ymd pyk_months_date(pyk_day day) {
   return out;
 }
 
-/* Day of a date whose year and month they hold; PYK_DAY_NONE when the month is shorter. */
-static inline pyk_day pyk_months_day(int32_t year, int32_t month, int32_t day) {
+/* Day of a date whose year and month they hold; PYK_E_RANGE when the month is shorter. */
+static inline pyk_rc pyk_months_day(int32_t year, int32_t month, int32_t day, pyk_day *out) {
   const pyk_day *start = &pyk_month_starts[12 * ((uint32_t)year - PYK_MONTHS_FROM_YEAR) + (uint32_t)month - 1];
-  return (uint32_t)day - 1 < (uint32_t)(start[1] - start[0]) ? start[0] + day - 1 : PYK_DAY_NONE;
+  uint32_t before = (uint32_t)day - 1;
+  if (before >= (uint32_t)(start[1] - start[0])) return PYK_E_RANGE;
+  *out = start[0] + (pyk_day)before;
+  return PYK_OK;
 }
 
 #endif

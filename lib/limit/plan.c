@@ -169,9 +169,7 @@ static pyk_rc in_months(const pyk_limit_plan *plan, const pyk_stretch *s, pyk_da
   return PYK_OK;
 }
 
-/* What is left when the event does not lie in the latest stretch, or is counted in months. Apart, so that the common way needs
- * no room on the stack. */
-static pyk_rc last_elsewhere(const pyk_limit_plan *plan, pyk_day event, pyk_day *last_day, pyk_day *latest) {
+pyk_rc pyk_plan_elsewhere(const pyk_limit_plan *plan, pyk_day event, pyk_day *last_day, pyk_day *latest) {
   for (int32_t i = 0; i < plan->count; i++) {
     const pyk_stretch s = pyk_plan_stretch(plan, i);
     if ((uint32_t)event - (uint32_t)s.from >= s.days) continue;
@@ -183,20 +181,4 @@ static pyk_rc last_elsewhere(const pyk_limit_plan *plan, pyk_day event, pyk_day 
     return PYK_OK;
   }
   return pyk_plan_compute(plan, event, last_day, latest);
-}
-
-pyk_rc pyk_limit_last(const pyk_limit_plan *plan, pyk_day event, pyk_day *last_day, pyk_day *latest) {
-  if (plan == NULL || last_day == NULL) return PYK_E_ARG;
-  if (plan->size < sizeof *plan) return PYK_E_SIZE;
-  /* With no stretch ready all four numbers are 0, and no event lies in it. */
-  const int32_t *s = plan->stretches;
-  uint32_t counts = (uint32_t)s[3];
-  if ((uint32_t)event - (uint32_t)s[0] >= (uint32_t)s[1] || counts > PYK_STRETCH_ROLLS) {
-    return last_elsewhere(plan, event, last_day, latest);
-  }
-  pyk_day nominal = event + s[2];
-  uint32_t byte = pyk_table_day(nominal) & counts;
-  *last_day = nominal + (pyk_day)(byte & PYK_TABLE_SURE);
-  if (latest != NULL) *latest = nominal + (pyk_day)(byte >> PYK_TABLE_LATEST_SHIFT);
-  return PYK_OK;
 }

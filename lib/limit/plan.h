@@ -33,6 +33,9 @@ static inline int32_t pyk_stretch_months(const pyk_stretch *s) {
 /* The plan's stretch number `i`. */
 pyk_stretch pyk_plan_stretch(const pyk_limit_plan *plan, int32_t i);
 
+/* The last days of one event that does not lie in the latest stretch, or is counted in months. */
+pyk_rc pyk_plan_elsewhere(const pyk_limit_plan *plan, pyk_day event, pyk_day *last_day, pyk_day *latest);
+
 /* The last days of one event by the question itself. */
 pyk_rc pyk_plan_compute(const pyk_limit_plan *plan, pyk_day event, pyk_day *last_day, pyk_day *latest);
 
