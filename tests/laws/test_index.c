@@ -124,22 +124,11 @@ static void routes_that_a_fact_leaves_possible(void **state) {
 
 /* Every name of every vocabulary is found by its number and by itself. */
 static void vocabularies_by_kind(void **state) {
-  static const struct {
-    const law_vocabulary *rows;
-    const size_t *count;
-  } tables[] = {{pyk_law_words_of_time, &pyk_law_words_of_time_count},
-                {pyk_law_words_of_matter, &pyk_law_words_of_matter_count},
-                {pyk_law_words_of_appeal, &pyk_law_words_of_appeal_count},
-                {pyk_law_words_of_people, &pyk_law_words_of_people_count},
-                {pyk_law_words_of_meeting, &pyk_law_words_of_meeting_count},
-                {pyk_law_words_of_form, &pyk_law_words_of_form_count},
-                {pyk_law_words_of_filing, &pyk_law_words_of_filing_count},
-                {pyk_law_words_of_replay, &pyk_law_words_of_replay_count}};
   size_t words = 0;
   (void)state;
-  for (size_t t = 0; t < sizeof tables / sizeof tables[0]; t++) {
-    for (size_t i = 0; i < *tables[t].count; i++) {
-      const law_vocabulary *v = &tables[t].rows[i];
+  for (size_t t = 0; t < pyk_law_vocabulary_count; t++) {
+    for (size_t i = 0; i < *pyk_law_vocabularies[t].count; i++) {
+      const law_vocabulary *v = &pyk_law_vocabularies[t].rows[i];
       for (size_t w = 0; w < v->count; w++, words++) {
         int32_t value = -1;
         assert_string_equal(pyk_name(v->kind, v->words[w].value), v->words[w].name);
