@@ -45,7 +45,8 @@ int pyk_read_citations(pyk_reader *reader, const pyk_page *page, pyk_result *res
   const char *text = page->text, *end = text + page->len;
   size_t done = 0;
   /* Only names with a number can be wrong: the rest of the text is not looked at. */
-  for (const char *stroke = text; stroke < end && (stroke = memchr(stroke, '/', (size_t)(end - stroke))) != NULL; stroke++) {
+  for (const char *stroke = text; stroke < end && (stroke = memchr(stroke, '/', (size_t)(end - stroke))) != NULL;
+       stroke++) {
     size_t at = (size_t)(stroke - text);
     if (!act_number(text, page->len, at)) continue;
     size_t begin = name_begin(text, done, at), stop = at + 5;

@@ -185,8 +185,8 @@ static void judge_standstill(pyk_judging *j, const pyk_judged *n) {
     basis = *period.basis;
   }
   if (first.amount == 0) return;
-  report_periods(j, n, PYK_FINDING_NOTICE_STANDSTILL_WRONG, PYK_FIELD_NOTICE_STANDSTILL,
-                 first, (pyk_count_of){n->notice->standstill, first.unit}, &basis);
+  report_periods(j, n, PYK_FINDING_NOTICE_STANDSTILL_WRONG, PYK_FIELD_NOTICE_STANDSTILL, first,
+                 (pyk_count_of){n->notice->standstill, first.unit}, &basis);
 }
 
 /* --- what is wrong with it whatever the route: 121 to 125, 127 ------------------------------------------------------------ */
