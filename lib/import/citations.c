@@ -4,7 +4,7 @@
 #include "../base/fold.h"
 #include "reader.h"
 
-enum { NAME_MAX = 200 }; /* the longest name of an act takes less */
+enum { NAME_MAX = 120 }; /* the longest name of an act takes less */
 
 /* 1 for "999/2016" around the stroke at `at`. */
 static int act_number(const char *text, size_t len, size_t at) {

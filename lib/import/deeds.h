@@ -176,6 +176,7 @@ void pyk_fold_word(const char *text, pyk_span word, pyk_folded *out);
 typedef struct pyk_cue_table {
   const pyk_cue_row *rows;
   uint16_t first[257];
+  unsigned char inside[256]; /* 1: a row that begins so may stand behind the begin of a word */
 } pyk_cue_table;
 void pyk_cue_table_make(const pyk_cue_row *rows, size_t count, pyk_cue_table *out);
 /* Signs of all rows that fit the word. */

@@ -1,5 +1,7 @@
 #include "deeds.h"
 
+#include <string.h>
+
 #include "../base/fold.h"
 
 void pyk_fold_word(const char *text, pyk_span word, pyk_folded *out) {
@@ -21,6 +23,10 @@ void pyk_cue_table_make(const pyk_cue_row *rows, size_t count, pyk_cue_table *ou
     while (at < count && (unsigned char)rows[at].word.ptr[0] < byte)
       at++;
     out->first[byte] = (uint16_t)at;
+  }
+  memset(out->inside, 0, sizeof out->inside);
+  for (size_t i = 0; i < count; i++) {
+    if (rows[i].fit == PYK_FIT_TAIL || rows[i].fit == PYK_FIT_PART) out->inside[(unsigned char)rows[i].word.ptr[0]] = 1;
   }
 }
 
@@ -69,8 +75,9 @@ static pyk_signs rows_at(const pyk_cue_table *table, const pyk_folded *word, siz
 }
 
 pyk_signs pyk_look_up(const pyk_cue_table *table, const pyk_folded *word) {
-  pyk_signs found = 0;
-  for (size_t from = 0; from < word->len; from++)
-    found |= rows_at(table, word, from);
+  pyk_signs found = word->len > 0 ? rows_at(table, word, 0) : 0;
+  for (size_t from = 1; from < word->len; from++) {
+    if (table->inside[(unsigned char)word->text[from]]) found |= rows_at(table, word, from);
+  }
   return found;
 }

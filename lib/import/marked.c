@@ -1,6 +1,7 @@
 /* A page whose parts are marked by the classes of its elements: no line has to be guessed. */
 #include "../base/fold.h"
 #include "document.h"
+#include "pykala/people.h"
 
 /* Where what stands under the heading `at` ends: before the next heading that has a class, or where its section ends. */
 static pyk_span under(const pyk_document *d, size_t at) {
@@ -180,6 +181,9 @@ static pyk_body subject_of_sentence(const pyk_page *page, pyk_span *name) {
   if (!pyk_next_sentence(page->text, page->operative.end, &at, &sentence)) return kind;
   at = sentence.begin;
   for (size_t i = 0; i < WORDS && pyk_next_word(page->text, sentence.end, &at, &word); i++) {
+    pyk_body one = PYK_BODY_UNKNOWN; /* of the word alone: without one the name does not end here */
+    pyk_body_recognise(page->text + word.begin, word.end - word.begin, &one);
+    if (one == PYK_BODY_UNKNOWN) continue;
     pyk_body here = pyk_body_line(page->text, (pyk_span){sentence.begin, word.end}, &place);
     if (here == PYK_BODY_UNKNOWN || place.end != word.end) continue;
     kind = here;

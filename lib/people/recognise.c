@@ -3,9 +3,14 @@
 #include "../base/fold.h"
 #include "../law/law.h"
 
-/* 1 when `word` is `form`, or ends with it where a compound may. */
+static char lower(char c) {
+  return (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+/* 1 when `word` is `form`, or ends with it where a compound may. Hardly any word has the last byte: that is asked first. */
 static int fits(const char *word, size_t len, const law_body_word *row, const pyk_str *form) {
-  if (form->len == 0 || form->len > len || (row->whole && form->len != len)) return 0;
+  if (form->len == 0 || form->ptr[form->len - 1] != lower(word[len - 1])) return 0;
+  if (form->len > len || (row->whole && form->len != len)) return 0;
   return pyk_fold_starts(word, len, len - form->len, form->ptr);
 }
 
