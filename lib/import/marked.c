@@ -33,6 +33,12 @@ static int proposes(const char *text, pyk_span heading) {
   return pyk_holds(text, heading, "ehdotus") || pyk_holds(text, heading, "förslag");
 }
 
+/* "Käsittely", "Behandling": votes and what came of proposals. */
+static int handles(const char *text, pyk_span heading) {
+  return pyk_fold_equals(text + heading.begin, heading.end - heading.begin, "käsittely") ||
+         pyk_fold_equals(text + heading.begin, heading.end - heading.begin, "behandling");
+}
+
 static void take_content(pyk_page *page, const pyk_document *d, size_t at) {
   pyk_span rest, heading = d->marks[at].span;
   pyk_heading kind = pyk_heading_of(page->text, heading, &rest);
@@ -41,10 +47,12 @@ static void take_content(pyk_page *page, const pyk_document *d, size_t at) {
     decides = 1;
     kind = PYK_HEADING_DECISION;
   }
+  if (handles(page->text, heading)) page->handled = under(d, at).end;
   if (!decides || page->operative.begin < page->operative.end) return;
   page->decided_under = kind;
   page->decision_heading = heading;
   page->operative = under(d, at);
+  if (page->handled < page->operative.end) page->handled = page->operative.end;
 }
 
 static void take_once(pyk_span *span, pyk_span found) {

@@ -69,7 +69,7 @@ static void by_deed(const pyk_act *act, pyk_decision *decision, pyk_fact_list *f
 
 void pyk_read_outcome(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
   size_t at = page->operative.begin;
-  for (pyk_span s; pyk_next_sentence(page->text, page->closing, &at, &s);) {
+  for (pyk_span s; pyk_next_sentence(page->text, page->handled, &at, &s);) {
     pyk_outcome outcome = outcome_of(page->text, s);
     if (outcome == PYK_OUTCOME_UNKNOWN) continue;
     if (page->text[s.end - 1] == '.') s.end--;

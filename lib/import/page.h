@@ -131,6 +131,7 @@ typedef struct pyk_page {
   pyk_span decision_heading;
   pyk_span operative;
   size_t closing;    /* where the reasons end */
+  size_t handled;    /* where the operative part and what is told of its handling end */
   int32_t sections;  /* lines with a section number above the decision */
   int32_t closes;    /* buttons that close an accordion */
   int32_t left_open; /* 1: the last accordion, or heading, has no end */

@@ -136,7 +136,7 @@ static pyk_rc take_outcome(pyk_reader *reader, const pyk_published *record, pyk_
   if (rc != PYK_OK) return rc == PYK_E_INPUT ? PYK_OK : rc;
   pyk_page page = {0};
   pyk_page_from_marks(&page, &reader->document);
-  page.closing = page.operative.end; /* only the proposal itself, not its reasons */
+  page.handled = page.operative.end; /* only the proposal itself */
   pyk_fact room;
   pyk_fact_list one = {&room, 1, 0};
   pyk_act nothing = {0}; /* what was decided has been read already */

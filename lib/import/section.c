@@ -235,7 +235,7 @@ int pyk_minutes_read(pyk_page *page, const char *text, size_t len, const pyk_spa
   read_origin(page, &m, &parts, decision, facts);
   pyk_span proposal = parts.value[PYK_PART_PROPOSAL];
   page->operative = parts.value[PYK_PART_DECISION];
-  page->closing = page->operative.end;
+  page->closing = page->handled = page->operative.end;
   if (taken(page->operative)) {
     read_decided(page, &m, &parts, decision, facts, &act);
   } else {

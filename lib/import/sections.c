@@ -240,5 +240,6 @@ void pyk_page_read(pyk_page *page) {
   /* Notices below the line about public view are the page's own; only without any do others count. */
   page->appeal = page->notices[page->notices[1].begin < page->notices[1].end];
   page->left_open = left_open(&s);
+  page->handled = page->closing;
   page->ends_in_presenter = s.now == ZONE_PRESENTER;
 }

@@ -23,7 +23,7 @@ static int ayes_of(const char *text, pyk_span line, int32_t *ayes) {
 void pyk_read_votes(const pyk_page *page, pyk_fact_list *facts) {
   size_t at = page->operative.begin;
   int32_t index = 0, ayes;
-  for (pyk_span line; pyk_next_line(page->text, page->closing, &at, &line);) {
+  for (pyk_span line; pyk_next_line(page->text, page->handled, &at, &line);) {
     if (ayes_of(page->text, line, &ayes))
       pyk_fact_add_nth(facts, PYK_FIELD_VOTE, line, ayes, PYK_RULE_VOTE_LINE, ++index);
   }
