@@ -16,7 +16,11 @@
 #include <pykala/import.h>
 #include <pykala/json.h>
 
-enum { ROUNDS = 9, LANES_MAX = 4, PARSE = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET };
+enum {
+  ROUNDS = 9,
+  LANES_MAX = 4,
+  PARSE = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
+};
 
 typedef struct bytes {
   char *text;
@@ -48,8 +52,8 @@ static bytes load(const char *name) {
 
 /* A page as the API would give it. */
 static bytes as_record(bytes page) {
-  json_t *object = json_pack("{s:s%, s:s, s:{s:s, s:s}}", "Content", page.text, page.len, "Title", "Otsikko", "Organization", "Name",
-                             "Kaupunginhallitus", "Type", "Hallitus");
+  json_t *object = json_pack("{s:s%, s:s, s:{s:s, s:s}}", "Content", page.text, page.len, "Title", "Otsikko",
+                             "Organization", "Name", "Kaupunginhallitus", "Type", "Hallitus");
   bytes out = {json_dumps(object, 0), 0};
   out.len = strlen(out.text);
   json_decref(object);
@@ -147,12 +151,15 @@ static void ours(void) {
 static bytes document;
 
 static void make_document(size_t len) {
-  static const char head[] = "<html lang=\"fi\"><body><div class=\"paatos\"><div class=\"Asiapykala\">7 §</div><h1 class=\"AsiaOtsikko\">Avustus"
-                             "</h1><div class=\"SisaltoSektio\"><h3 class=\"SisaltoOtsikko\">Päätös</h3><p>Sivistyslautakunta päätti "
-                             "myöntää avustuksen.</p></div><div class=\"SisaltoSektio\"><h3 class=\"SisaltoOtsikko\">Päätöksen "
-                             "perustelut</h3>";
-  static const char part[] = "<p>Yhdistys on toiminut kunnassa vuodesta 1987, ja sen tilinpäätös ja toimintakertomus ovat hakemuksen "
-                             "liitteinä. Hakemus on tehty määräajassa.</p>";
+  static const char head[] =
+      "<html lang=\"fi\"><body><div class=\"paatos\"><div class=\"Asiapykala\">7 §</div><h1 "
+      "class=\"AsiaOtsikko\">Avustus"
+      "</h1><div class=\"SisaltoSektio\"><h3 class=\"SisaltoOtsikko\">Päätös</h3><p>Sivistyslautakunta päätti "
+      "myöntää avustuksen.</p></div><div class=\"SisaltoSektio\"><h3 class=\"SisaltoOtsikko\">Päätöksen "
+      "perustelut</h3>";
+  static const char part[] =
+      "<p>Yhdistys on toiminut kunnassa vuodesta 1987, ja sen tilinpäätös ja toimintakertomus ovat hakemuksen "
+      "liitteinä. Hakemus on tehty määräajassa.</p>";
   static const char tail[] = "</div></div></body></html>";
   free(document.text);
   document.text = malloc(len + sizeof head + sizeof part + sizeof tail);
@@ -252,7 +259,8 @@ int main(int argc, char **argv) {
   if (argc < 2 || records == NULL || contents == NULL || pyk_reader_new(&reader) != PYK_OK) return 2;
   for (int i = 1; i < argc; i++)
     add(argv[i]);
-  static const lane reading[] = {{"jansson and libxml2's events", peers_events}, {"jansson and libxml2's tree", peers_tree}, {"pykala", ours}};
+  static const lane reading[] = {
+      {"jansson and libxml2's events", peers_events}, {"jansson and libxml2's tree", peers_tree}, {"pykala", ours}};
   static const lane sizes[] = {{"libxml2's events", document_events}, {"pykala", document_ours}};
   growth();
   measure("reading", record_count, record_bytes, reading, 3);
@@ -260,7 +268,8 @@ int main(int argc, char **argv) {
     make_document(size);
     measure("document", document.len, document.len, sizes, 2);
     long peak = peak_kilobytes(document_ours);
-    printf("document memory\ttimes the document\t%zu\t%.3f\t1\n", document.len, (double)peak * 1024 / (double)document.len);
+    printf("document memory\ttimes the document\t%zu\t%.3f\t1\n", document.len,
+           (double)peak * 1024 / (double)document.len);
   }
   return 0;
 }

@@ -81,6 +81,23 @@ def compile_bench(build, absent):
     return folder / "bench"
 
 
+def compile_reading(build):
+    """The program that reads documents; None without libxml2's or jansson's headers."""
+    found = subprocess.run(["pkg-config", "--cflags", "--libs", "libxml-2.0", "jansson"], text=True, capture_output=True)
+    if found.returncode:
+        return None
+    program = build / "bench/reading"
+    subprocess.run(["gcc", "-O2", "-std=gnu11", "-I", ROOT / "include", HERE / "reading.c", "-o", program, "-L", build / "lib", "-lpykala-import",
+                    "-lpykala-json", "-lpykala", *found.stdout.split(), f"-Wl,-rpath,{build / 'lib'}"], check=True)
+    return program
+
+
+def records():
+    """Published records beside the project, or without them our own pages."""
+    shared = sorted((ROOT.parent / "shared/data/helsinki/decisions").glob("*.json"))
+    return shared or sorted((ROOT / "examples/pages").glob("*.html"))
+
+
 def write_requests(path, count):
     random.seed(7)
     start = datetime.date(2018, 1, 1)
@@ -235,6 +252,12 @@ def goals(groups, tool):
                  ("QuantLib, times last day with full proof", of(claim, "QuantLib", "pykala, with steps and provisions"), ">=", 8)]
     if (claim, "GLib with a hash of holidays", 16384) in ratio:
         rows.append(("GLib with a hash, times last day", of(claim, "GLib with a hash of holidays", one), ">=", 25))
+    if ("reading", "pykala", len(records())) in ratio:
+        # Against the faster of the two interfaces of libxml2.
+        read = max(of("reading", "pykala", peer) for peer in ("jansson and libxml2's events", "jansson and libxml2's tree"))
+        memory = max(value for (group, _, size), value in took.items() if group == "document memory" and size >= 10**6)
+        rows += [("record to facts, times jansson and libxml2", read, "<=", 1.35),
+                 ("memory beside a document of 1 MB or more, times its size", memory, "<=", 3)]
     rows += [("all clocks of a decision, ns", took["decision", "all clocks, with steps", 2000], "<=", 1000),
              ("legal force, ns", took["decision", "legal force", 2000], "<=", 1000),
              ("check with form and service, ns", took["decision", "check with form and service", 2000], "<=", 5000),
@@ -244,6 +267,26 @@ def goals(groups, tool):
              ("requests a second, one thread", tool[0][1], ">=", 200000), ("two threads, times one", tool[1], ">=", 1.8)]
     good = {"<=": lambda a, b: a <= b, ">=": lambda a, b: a >= b}
     return [f"| {name} | {sign} {number(goal)} | {number(value)} | {'yes' if good[sign](value, goal) else 'no'} |" for name, value, sign, goal in rows]
+
+
+EVENTS = "libxml2's events"
+
+
+def reading_part(groups):
+    if not groups["reading"]:
+        return ["## Reading", "", "Not measured: libxml2 or jansson is not installed.", ""]
+    which = "published records of Helsinki's decision API" if "shared" in str(records()[0]) else "records made of our own pages"
+    rows = [f"| {lane} | {number(took)} | {number(ratio)} |" for lane, _, took, ratio in groups["reading"]]
+    lines = ["## Reading", "", f"{len(records())} {which}, from the bytes of the JSON to facts with their places, notices and the deed; the peers parse the "
+             "same bytes, mark-up of decision and proposal with them, and do nothing. Nanoseconds a byte of the JSON.", "", *table(["lane", "ns a byte", "ratio"], rows)]
+    _, records_read, grown, _ = groups["reading growth"][0]
+    lines += [f"From the thousandth record to number {records_read:,} of one process the memory grew by {grown:,.0f} kB.", "",
+              "One document, its reasons made longer and longer; memory is what the process takes beside the document, as times of its size.", ""]
+    memory, rows = {size: took for _, size, took, _ in groups["document memory"]}, []
+    for size in sorted(memory):
+        by = {lane: took for lane, at, took, _ in groups["document"] if at == size}
+        rows.append(f"| {size:,} | {number(by['pykala'])} | {number(by[EVENTS])} | {number(memory[size])} |")
+    return lines + table(["bytes", "pykala, ns a byte", "libxml2's events, ns a byte", "memory, times the document"], rows)
 
 
 def page(groups, machine_line, absent, speed, tool, wrong, counted, size_rows, stack_rows):
@@ -266,6 +309,7 @@ def page(groups, machine_line, absent, speed, tool, wrong, counted, size_rows, s
     for group, title in titles.items():
         rows = [f"| {lane} | {number(took)} | {number(ratio)} |" for lane, _, took, ratio in groups[group]]
         lines += [f"## {title}", "", *table(["lane", "ns", "ratio"], rows)]
+    lines += reading_part(groups)
     rate, ratio = tool
     lines += ["## The tool", "", f"`pykala answer` on requests for a limit, output thrown away: {rate[1]:,.0f} a second with one thread, {rate[2]:,.0f} with two, "
               f"{ratio:.2f} times as many (median of seven rounds of both).", ""]
@@ -316,6 +360,13 @@ def main():
         else:
             groups[group].append((lane, int(size), float(took), float(ratio)))
             print(line)
+    reading = compile_reading(build)
+    if reading is None:
+        absent += ["libxml2", "jansson"]
+    for line in out_of([reading, *records()]).splitlines() if reading else []:
+        group, lane, size, took, ratio = line.split("\t")
+        groups[group].append((lane, int(size), float(took), float(ratio)))
+        print(line)
     tool = measure_tool(build, requests, count)
     print(f"tool\t{tool[0][1]:.0f} a second with one thread\t{tool[0][2]:.0f} with two\tratio {tool[1]:.2f}")
     speed, more = other_peers(build, absent)
