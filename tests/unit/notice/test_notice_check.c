@@ -312,6 +312,10 @@ static void arguments(void **state) {
   assert_int_equal(pyk_notice_check(&d, p.notice, size, 1, 0, NULL, 4, &count), PYK_E_ARG);
   p.notice[0].remedy = 99;
   assert_int_equal(pyk_notice_check(&d, p.notice, size, 1, 0, f, 4, &count), PYK_E_ARG);
+  p.notice[0].remedy = PYK_REMEDY_UNKNOWN;
+  p.notice[0].reserved = 1;
+  assert_int_equal(pyk_notice_check(&d, p.notice, size, 1, 0, f, 4, &count), PYK_E_ARG);
+  p.notice[0].reserved = 0;
   assert_int_equal(count, 9);
   assert_int_equal(pyk_notice_check(&d, NULL, size, 0, 0, NULL, 0, &count), PYK_OK);
   assert_int_equal(count, 1);
