@@ -2,12 +2,9 @@
 
 #include <string.h>
 
-enum { FACTS_MAX = 256, NOTICES_MAX = 8 }; /* a page of the site has less than a hundred */
-enum { RECORD_MAX = 4096 };                /* no record will ever be as long: larger means uninitialised memory */
+#include "../base/record.h"
 
-static int size_fits(uint32_t size, size_t mine) {
-  return size >= mine && size <= RECORD_MAX;
-}
+enum { FACTS_MAX = 256, NOTICES_MAX = 8 }; /* a page of the site has less than a hundred */
 
 static pyk_rc refuse(const char *text, size_t len, pyk_problem_kind kind, size_t offset, pyk_problem *problem) {
   problem->kind = kind;
@@ -33,7 +30,9 @@ pyk_rc pyk_import_text(const char *text, size_t len, pyk_decision *decision, pyk
   if (text == NULL || decision == NULL || count == NULL || problem == NULL || (facts == NULL && cap > 0)) {
     return PYK_E_ARG;
   }
-  if (!size_fits(decision->size, sizeof *decision) || !size_fits(problem->size, sizeof *problem)) return PYK_E_SIZE;
+  if (pyk_record_check(decision, sizeof *decision) != PYK_OK || pyk_record_check(problem, sizeof *problem) != PYK_OK) {
+    return PYK_E_SIZE;
+  }
   pyk_problem_kind kind = 0;
   size_t offset = 0;
   if (!pyk_screen(text, len, &kind, &offset)) return refuse(text, len, kind, offset, problem);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 pyk_notices pyk_notice_kind(const pyk_notice *notice) {
+  if (notice == NULL) return 0;
   switch (notice->remedy) {
   case PYK_REMEDY_UNKNOWN:
     return notice->kind;
