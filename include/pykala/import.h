@@ -39,7 +39,7 @@ typedef struct pyk_problem {
 
 /** Reads the plain text of one published decision, as the page of a municipality shows it, with Finnish or
  *  Swedish headings, or as minutes of other systems have it: then the section that their head names, else the last. What
- *  is only proposed leaves the operative part absent. Fills *decision (its `size` set by the caller, the rest is overwritten) and writes at
+ *  is only proposed leaves the operative part absent. Fills *decision (set its `size`, pass zeroed) and writes at
  *  most `cap` facts with their byte ranges; *count is how many there were, 256 at most: pyk_read_document() has no such limit.
  *  `facts` may be NULL with cap 0.
  *  What the text does not say stays zero or PYK_GIVEN_NO.

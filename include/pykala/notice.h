@@ -61,6 +61,10 @@ typedef struct pyk_notice {
 PYK_API pyk_rc pyk_notice_read(const char *text, size_t len, pyk_day law_day, pyk_notice *out, size_t stride,
                                size_t cap, size_t *count, pyk_fact *facts, size_t fact_cap, size_t *fact_count);
 
+/** The kind of notice that opens what this one does; where that was not understood, what its heading announces. 0 for NULL.
+ *  @since 0.1 */
+PYK_API pyk_notices pyk_notice_kind(const pyk_notice *notice);
+
 /** What the notice on a route has to say, by the law of its day: remedy, receiver, period, trigger, presumptions, who, grounds,
  *  leave, standstill, provision. Language, office hours and places stay empty. `authority` is the decision's. PYK_E_ARG: a route
  *  that was not found, or is not open at that authority; PYK_E_NORULE: no act asks for a notice, or no period is in force on

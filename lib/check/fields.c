@@ -33,12 +33,20 @@ static pyk_rc value_valid(const pyk_member *member, int32_t value) {
   return pyk_knows(member->kind, value) ? PYK_OK : PYK_E_ARG;
 }
 
+/* What later versions may give a meaning has to be 0 until then. */
+static pyk_rc reserved_valid(const pyk_shape *shape, const char *facts) {
+  for (size_t i = 0; i < shape->reserved_size; i++) {
+    if (facts[shape->reserved + i] != 0) return PYK_E_ARG;
+  }
+  return PYK_OK;
+}
+
 pyk_rc pyk_shape_valid(const pyk_shape *shape, const void *facts) {
   if (facts == NULL) return PYK_E_ARG;
   pyk_rc rc = shape->sized ? pyk_record_check(facts, shape->size) : PYK_OK;
   for (size_t i = 0; i < shape->count && rc == PYK_OK; i++)
     rc = value_valid(&shape->members[i], pyk_member_read(facts, &shape->members[i]));
-  return rc;
+  return rc == PYK_OK ? reserved_valid(shape, facts) : rc;
 }
 
 /* --- for bindings --- */

@@ -335,25 +335,27 @@ static const pyk_member of_election[] = {
     {PYK_FIELD_ELECTION_LOT, MEMBER_ENUM, PYK_KIND_GIVEN, offsetof(pyk_election, lot)},
 };
 
-#define SHAPE(kind, type, sized, own_day, bylaw, pack) \
-  { kind, sizeof(pyk_##type), sized, own_day, bylaw, pack, of_##type, sizeof of_##type / sizeof of_##type[0] }
-#define RECORD(kind, type, sized, own_day) SHAPE(kind, type, sized, own_day, 0, 0)
-#define WITH_BYLAWS(kind, type, own_day)   SHAPE(kind, type, 1, own_day, offsetof(pyk_##type, bylaw), offsetof(pyk_##type, pack))
+#define SHAPE(kind, type, sized, own_day, bylaws, reserved) \
+  { kind, sizeof(pyk_##type), sized, own_day, bylaws, reserved, of_##type, sizeof of_##type / sizeof of_##type[0] }
+#define NONE                        0, 0
+#define RECORD(kind, type, own_day) SHAPE(kind, type, 1, own_day, NONE, NONE)
+#define BYLAWS(type)                offsetof(pyk_##type, bylaw), offsetof(pyk_##type, pack)
+#define RESERVED(type)              offsetof(pyk_##type, reserved), sizeof(((pyk_##type *)0)->reserved)
 
 const pyk_shape pyk_shapes[] = {
-    RECORD(PYK_RECORD_PERSON, person, 1, 0),
-    RECORD(PYK_RECORD_ORGANIZATION, organization, 1, 0),
-    RECORD(PYK_RECORD_TAKE_UP, take_up, 1, PYK_FIELD_TAKE_UP_TAKEN),
-    WITH_BYLAWS(PYK_RECORD_MOTION, motion, PYK_FIELD_MOTION_FILED),
-    RECORD(PYK_RECORD_FORM, decision_form, 1, 0),
-    RECORD(PYK_RECORD_SERVING, serving, 1, 0),
-    WITH_BYLAWS(PYK_RECORD_FILING, filing, PYK_FIELD_FILING_INFORMED),
-    RECORD(PYK_RECORD_ENFORCEMENT, enforcement, 1, 0),
-    RECORD(PYK_RECORD_CORRECTION, correction, 1, PYK_FIELD_CORRECTION_OPENED),
-    RECORD(PYK_RECORD_MEETING, meeting, 1, PYK_FIELD_MEETING_HELD),
-    RECORD(PYK_RECORD_ITEM, item, 0, 0),
-    WITH_BYLAWS(PYK_RECORD_VOTE, vote, 0),
-    RECORD(PYK_RECORD_ELECTION, election, 1, 0),
+    RECORD(PYK_RECORD_PERSON, person, 0),
+    RECORD(PYK_RECORD_ORGANIZATION, organization, 0),
+    RECORD(PYK_RECORD_TAKE_UP, take_up, PYK_FIELD_TAKE_UP_TAKEN),
+    SHAPE(PYK_RECORD_MOTION, motion, 1, PYK_FIELD_MOTION_FILED, BYLAWS(motion), NONE),
+    RECORD(PYK_RECORD_FORM, decision_form, 0),
+    RECORD(PYK_RECORD_SERVING, serving, 0),
+    SHAPE(PYK_RECORD_FILING, filing, 1, PYK_FIELD_FILING_INFORMED, BYLAWS(filing), RESERVED(filing)),
+    RECORD(PYK_RECORD_ENFORCEMENT, enforcement, 0),
+    RECORD(PYK_RECORD_CORRECTION, correction, PYK_FIELD_CORRECTION_OPENED),
+    RECORD(PYK_RECORD_MEETING, meeting, PYK_FIELD_MEETING_HELD),
+    SHAPE(PYK_RECORD_ITEM, item, 0, 0, NONE, RESERVED(item)),
+    SHAPE(PYK_RECORD_VOTE, vote, 1, 0, BYLAWS(vote), NONE),
+    RECORD(PYK_RECORD_ELECTION, election, 0),
 };
 const size_t pyk_shape_count = sizeof pyk_shapes / sizeof pyk_shapes[0];
 /* clang-format on */

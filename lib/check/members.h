@@ -20,6 +20,8 @@ typedef struct pyk_shape {
   pyk_field own_day; /* whose law governs when nothing else is said; 0: it has none */
   size_t bylaw;      /* place of whose bylaws apply; 0: it has none */
   size_t pack;       /* and of their pack */
+  size_t reserved;   /* place and length of what has to stay 0; 0 and 0: nothing has */
+  size_t reserved_size;
   const pyk_member *members;
   size_t count;
 } pyk_shape;

@@ -1,5 +1,6 @@
 /* A decision announcement: each item with its title, its record id and the words that say what came of it. */
 #include "../base/fold.h"
+#include "deeds.h"
 #include "reader.h"
 
 static pyk_announced *next_item(pyk_reader *reader, pyk_result *result) {
@@ -29,39 +30,31 @@ static void read_lines(const pyk_document *d, pyk_span span, pyk_announced *item
   item->case_end = place.end;
 }
 
-/* How an announcement says what came of an item: the first words below "Päätös". */
+/* What came of an item, by the first words below "Päätös": it went on, or was decided as they say. */
 static pyk_outcome outcome_of(const char *text, pyk_span line) {
   static const struct {
     const char *words;
+    int within; /* 1: in a sentence, 0: at its begin */
     pyk_outcome outcome;
   } rows[] = {
-      {"pöydälle", PYK_OUTCOME_TABLED},
-      {"bordlades", PYK_OUTCOME_TABLED},
-      {"palautettiin", PYK_OUTCOME_RETURNED},
-      {"återremitterades", PYK_OUTCOME_RETURNED},
-      {"poistettiin", PYK_OUTCOME_REMOVED},
-      {"ehdotuksen mukaan", PYK_OUTCOME_AS_PROPOSED},
-      {"enligt förslaget", PYK_OUTCOME_AS_PROPOSED},
-      {"esittelijän muutetun ehdotuksen mukaan", PYK_OUTCOME_AS_REVISED},
-      {"enligt föredragandens ändrade förslag", PYK_OUTCOME_AS_REVISED},
-      {"esittelijän ehdotuksesta poiketen", PYK_OUTCOME_DIFFERING},
-      {"med avvikelse från föredragandens förslag", PYK_OUTCOME_DIFFERING},
+      {"pöydälle", 0, PYK_OUTCOME_TABLED},
+      {"bordlades", 0, PYK_OUTCOME_TABLED},
+      {"palautettiin", 0, PYK_OUTCOME_RETURNED},
+      {"återremitterades", 0, PYK_OUTCOME_RETURNED},
+      {"poistettiin", 0, PYK_OUTCOME_REMOVED},
+      {"panna asian pöydälle", 1, PYK_OUTCOME_TABLED},
+      {"bordlägga ärendet", 1, PYK_OUTCOME_TABLED},
+      {"palauttaa asian", 1, PYK_OUTCOME_RETURNED},
+      {"återremittera ärendet", 1, PYK_OUTCOME_RETURNED},
+      {"poistaa asian esityslistalta", 1, PYK_OUTCOME_REMOVED},
   };
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-    if (pyk_fold_starts(text, line.end, line.begin, rows[i].words)) return rows[i].outcome;
+    size_t at = pyk_fold_find(text, line.end, line.begin, rows[i].words);
+    if (at < line.end && (rows[i].within || at == line.begin)) return rows[i].outcome;
   }
-  static const struct {
-    const char *words;
-    pyk_outcome outcome;
-  } sentences[] = {
-      {"panna asian pöydälle", PYK_OUTCOME_TABLED},          {"palauttaa asian", PYK_OUTCOME_RETURNED},
-      {"poistaa asian esityslistalta", PYK_OUTCOME_REMOVED}, {"bordlägga ärendet", PYK_OUTCOME_TABLED},
-      {"återremittera ärendet", PYK_OUTCOME_RETURNED},
-  };
-  for (size_t i = 0; i < sizeof sentences / sizeof sentences[0]; i++) {
-    if (pyk_holds(text, line, sentences[i].words)) return sentences[i].outcome;
-  }
-  return PYK_OUTCOME_UNKNOWN;
+  size_t from = line.begin;
+  pyk_span sentence;
+  return pyk_next_sentence(text, line.end, &from, &sentence) ? pyk_outcome_of(text, sentence) : PYK_OUTCOME_UNKNOWN;
 }
 
 static void read_words(const pyk_document *d, pyk_span span, pyk_announced *item) {

@@ -235,6 +235,8 @@ void pyk_act_read(const pyk_page *page, const pyk_decision *decision, pyk_act *a
 void pyk_read_deed(const pyk_act *act, pyk_fact_list *facts);
 void pyk_read_nature(const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_subject(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts);
+/* What a short sentence about the decision or the proposal says became of the proposal; unknown for others. */
+pyk_outcome pyk_outcome_of(const char *text, pyk_span sentence);
 void pyk_read_outcome(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts);
 
 #endif

@@ -4,6 +4,9 @@
 
 enum { HEADING_MAX = 110, SECTION_LINE_MAX = 200 };
 
+/* What opens a notice, as pyk_fact.rule has it: docs/notice.md. */
+enum { BY_HEADING = 101, BY_SENTENCE = 102 };
+
 static pyk_heading look_up(const char *text, size_t begin, size_t end) {
   size_t len = end - begin;
   for (size_t i = 0; i < pyk_heading_row_count; i++) {
@@ -27,50 +30,22 @@ pyk_heading pyk_heading_of(const char *text, pyk_span line, pyk_span *rest) {
   return rest->begin == rest->end || person ? found : PYK_HEADING_NONE;
 }
 
-/* The longest row that stands at text[at]; NULL for none. */
-static const pyk_notice_row *row_at(const pyk_notice_row *rows, size_t count, const char *text, size_t end, size_t at) {
-  const pyk_notice_row *best = NULL;
-  for (size_t i = 0; i < count; i++) {
-    if (rows[i].words.len > end - at || (best != NULL && rows[i].words.len <= best->words.len)) continue;
-    if (pyk_fold_starts(text, end, at, rows[i].words.ptr)) best = &rows[i];
-  }
-  return best;
-}
-
-/* Skips a number as in "7.4. Valituskielto". */
-static size_t skip_number(const char *text, pyk_span line) {
-  size_t at = line.begin;
-  while (at < line.end && (pyk_is_digit(text[at]) || text[at] == '.'))
-    at++;
-  if (at == line.begin) return at;
-  if (text[at - 1] != '.') return line.begin;
-  return pyk_trim(text, at, line.end).begin;
-}
-
-static int sentence_mark(char c) {
-  return c == '.' || c == ',' || c == ';' || c == '!' || c == '?';
+/* What the reader of notices makes of a line alone: the notice that it opens by that rule, 0 for none. */
+static pyk_notices opens(const char *text, pyk_span line, int32_t rule) {
+  pyk_notice notice = {.size = sizeof notice};
+  pyk_fact opening = {0};
+  size_t count, facts;
+  pyk_notice_read(text + line.begin, line.end - line.begin, PYK_DAY_NONE, &notice, sizeof notice, 1, &count, &opening,
+                  1, &facts);
+  return opening.field == PYK_FIELD_NOTICE && opening.rule == rule ? notice.kind : 0;
 }
 
 pyk_notices pyk_notice_heading(const char *text, pyk_span line) {
-  if (line.end - line.begin > HEADING_MAX || sentence_mark(text[line.end - 1])) return 0;
-  size_t at = skip_number(text, line);
-  if (!pyk_is_upper_at(text, line.end, at)) return 0;
-  pyk_notices found = 0;
-  for (pyk_span word; pyk_next_word(text, line.end, &at, &word);) {
-    const pyk_notice_row *row = row_at(pyk_notice_headings, pyk_notice_heading_count, text, line.end, word.begin);
-    if (row == NULL && found == 0) return 0; /* a heading begins with its notice */
-    if (row == NULL) continue;
-    found |= row->notice;
-    if (word.begin + row->words.len > at) at = word.begin + row->words.len;
-  }
-  /* "Valitusosoitus" says more exactly what it is when another word on the line does. */
-  if (found & (PYK_NOTICE_MUNICIPAL_APPEAL | PYK_NOTICE_PROCUREMENT)) found &= ~(pyk_notices)PYK_NOTICE_APPEAL;
-  return found;
+  return line.end - line.begin <= HEADING_MAX ? opens(text, line, BY_HEADING) : 0;
 }
 
 pyk_notices pyk_notice_sentence(const char *text, pyk_span line) {
-  const pyk_notice_row *row = row_at(pyk_notice_sentences, pyk_notice_sentence_count, text, line.end, line.begin);
-  return row == NULL ? 0 : row->notice;
+  return opens(text, line, BY_SENTENCE);
 }
 
 static size_t skip_spaces(const char *text, size_t end, size_t at) {

@@ -13,20 +13,7 @@ static void take_facts(const pyk_page *page, const pyk_notice_list *notices, pyk
 
 /* What a notice is called. "Valitusosoitus" alone does not tell: what its text opens does. */
 static pyk_notices kind_of(const pyk_notice *notice) {
-  if (notice->kind != 0 && notice->kind != PYK_NOTICE_APPEAL) return notice->kind;
-  switch (notice->remedy) {
-  case PYK_REMEDY_PROHIBITED:
-    return PYK_NOTICE_PROHIBITION;
-  case PYK_REMEDY_CLAIM:
-    return PYK_NOTICE_CLAIM;
-  case PYK_REMEDY_MUNICIPAL_APPEAL:
-    return PYK_NOTICE_MUNICIPAL_APPEAL;
-  case PYK_REMEDY_RECTIFICATION:
-  case PYK_REMEDY_MARKET_COURT:
-    return PYK_NOTICE_PROCUREMENT;
-  default:
-    return PYK_NOTICE_APPEAL;
-  }
+  return notice->kind != 0 && notice->kind != PYK_NOTICE_APPEAL ? notice->kind : pyk_notice_kind(notice);
 }
 
 static void take_prohibition(const pyk_notice *notice, pyk_decision *decision) {

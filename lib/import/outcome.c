@@ -21,6 +21,7 @@ static const struct {
     {"avvikelse från förslaget", PYK_OUTCOME_DIFFERING},
     {"avviker från förslaget", PYK_OUTCOME_DIFFERING},
     {"avvikande från föredragandens förslag", PYK_OUTCOME_DIFFERING},
+    {"avvikelse från föredragandens förslag", PYK_OUTCOME_DIFFERING},
     {"avviker från föredragandens förslag", PYK_OUTCOME_DIFFERING},
     {"ehdotuksen muka", PYK_OUTCOME_AS_PROPOSED},
     {"ehdotus hyväksyttiin", PYK_OUTCOME_AS_PROPOSED},
@@ -46,7 +47,7 @@ static int about_outcome(const char *text, pyk_span sentence) {
   return 0;
 }
 
-static pyk_outcome outcome_of(const char *text, pyk_span sentence) {
+pyk_outcome pyk_outcome_of(const char *text, pyk_span sentence) {
   if (!about_outcome(text, sentence)) return PYK_OUTCOME_UNKNOWN;
   for (size_t i = 0; i < sizeof phrases / sizeof phrases[0]; i++) {
     if (pyk_holds(text, sentence, phrases[i].words)) return phrases[i].outcome;
@@ -70,7 +71,7 @@ static void by_deed(const pyk_act *act, pyk_decision *decision, pyk_fact_list *f
 void pyk_read_outcome(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
   size_t at = page->operative.begin;
   for (pyk_span s; pyk_next_sentence(page->text, page->handled, &at, &s);) {
-    pyk_outcome outcome = outcome_of(page->text, s);
+    pyk_outcome outcome = pyk_outcome_of(page->text, s);
     if (outcome == PYK_OUTCOME_UNKNOWN) continue;
     if (page->text[s.end - 1] == '.') s.end--;
     decision->outcome = outcome;

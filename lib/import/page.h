@@ -178,7 +178,7 @@ int pyk_like_name(const char *text, pyk_span line);
 /* --- headings.c ---------------------------------------------------------------------------------------------------- */
 /* *rest is what follows a colon on the line of a presenter or contact person, else empty. */
 pyk_heading pyk_heading_of(const char *text, pyk_span line, pyk_span *rest);
-/* Notices that a line is the heading of, and those that its opening words give away; 0 for none. */
+/* Notices that a line is the heading of, and those that it opens as a sentence, by pyk_notice_read(); 0 for none. */
 pyk_notices pyk_notice_heading(const char *text, pyk_span line);
 pyk_notices pyk_notice_sentence(const char *text, pyk_span line);
 /* Number of the section when the line is that of a section ("17. / 885 §"), else 0. */

@@ -1,86 +1,21 @@
 #include "reader.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "../base/record.h"
 
-/* --- memory -------------------------------------------------------------------------------------------------------- */
-
-pyk_rc pyk_reader_new(pyk_reader **out) {
-  if (out == NULL) return PYK_E_ARG;
-  pyk_reader *reader = calloc(1, sizeof *reader);
-  if (reader == NULL) return PYK_E_MEMORY;
-  *out = reader;
-  return PYK_OK;
-}
-
-void pyk_reader_free(pyk_reader *reader) {
-  if (reader == NULL) return;
-  pyk_document_free(&reader->document);
-  free(reader->facts);
-  free(reader->notices);
-  free(reader->of_notices);
-  free(reader->items);
-  free(reader->findings);
-  free(reader);
-}
-
-int pyk_reader_room(void **array, size_t *cap, size_t count, size_t size) {
-  if (count <= *cap) return 1;
-  size_t next = count + count / 2 + 64;
-  void *grown = realloc(*array, next * size);
-  if (grown == NULL) return 0;
-  *array = grown;
-  *cap = next;
-  return 1;
-}
-
-static int room_for_facts(pyk_reader *reader, size_t count) {
-  void *array = reader->facts;
-  if (!pyk_reader_room(&array, &reader->fact_cap, count, sizeof *reader->facts)) return 0;
-  reader->facts = array;
-  return 1;
-}
-
-int pyk_reader_find(pyk_reader *reader, pyk_result *result, const pyk_finding *finding) {
-  void *array = reader->findings;
-  if (!pyk_reader_room(&array, &reader->finding_cap, result->finding_count + 1, sizeof *reader->findings)) return 0;
-  reader->findings = array;
-  reader->findings[result->finding_count++] = *finding;
-  return 1;
-}
-
 /* --- reading a page -------------------------------------------------------------------------------------------------- */
 
-static int has_root(const pyk_document *d) {
-  for (size_t i = 0; i < d->mark_count; i++) {
-    if (d->marks[i].kind <= PYK_MARK_ANNOUNCEMENT) return 1;
-  }
-  return 0;
-}
-
+/* By the first root element; unknown without one. */
 static pyk_document_kind kind_of(const pyk_document *d) {
-  pyk_document_kind kind = PYK_DOCUMENT_UNKNOWN;
-  for (size_t i = 0; i < d->mark_count && kind == PYK_DOCUMENT_UNKNOWN; i++) {
-    switch (d->marks[i].kind) {
-    case PYK_MARK_DECISION:
-      kind = PYK_DOCUMENT_DECISION;
-      break;
-    case PYK_MARK_PROPOSAL:
-      kind = PYK_DOCUMENT_PROPOSAL;
-      break;
-    case PYK_MARK_HISTORY:
-      kind = PYK_DOCUMENT_HISTORY;
-      break;
-    case PYK_MARK_ANNOUNCEMENT:
-      kind = PYK_DOCUMENT_ANNOUNCEMENT;
-      break;
-    default:
-      break;
-    }
+  static const pyk_document_kind kinds[] = {[PYK_MARK_DECISION] = PYK_DOCUMENT_DECISION,
+                                            [PYK_MARK_PROPOSAL] = PYK_DOCUMENT_PROPOSAL,
+                                            [PYK_MARK_HISTORY] = PYK_DOCUMENT_HISTORY,
+                                            [PYK_MARK_ANNOUNCEMENT] = PYK_DOCUMENT_ANNOUNCEMENT};
+  for (size_t i = 0; i < d->mark_count; i++) {
+    if (d->marks[i].kind <= PYK_MARK_ANNOUNCEMENT) return kinds[d->marks[i].kind];
   }
-  return kind;
+  return PYK_DOCUMENT_UNKNOWN;
 }
 
 /* Announcements and histories speak of several decisions: none of them is the document's own. */
@@ -88,33 +23,10 @@ static int one_matter(pyk_document_kind kind) {
   return kind != PYK_DOCUMENT_ANNOUNCEMENT && kind != PYK_DOCUMENT_HISTORY;
 }
 
-/* Room as much as was needed, and as a usual document needs. 0: no memory. */
-static int make_room(pyk_reader *reader, pyk_result *result) {
-  enum { FACTS = 128, NOTICES = 8 };
-  void *notices = reader->notices, *facts = reader->of_notices;
-  size_t notice_count = result->notices.count > NOTICES ? result->notices.count : NOTICES;
-  size_t of_notices = result->notices.fact_count > FACTS ? result->notices.fact_count : FACTS;
-  if (!room_for_facts(reader, result->facts.count > FACTS ? result->facts.count : FACTS)) return 0;
-  if (!pyk_reader_room(&notices, &reader->notice_cap, notice_count, sizeof *reader->notices)) return 0;
-  reader->notices = notices;
-  if (!pyk_reader_room(&facts, &reader->of_notice_cap, of_notices, sizeof *reader->of_notices)) return 0;
-  reader->of_notices = facts;
-  result->facts = (pyk_fact_list){reader->facts, reader->fact_cap, 0};
-  result->notices =
-      (pyk_notice_list){reader->notices, reader->notice_cap, 0, reader->of_notices, reader->of_notice_cap, 0};
-  return 1;
-}
-
-static int had_room(const pyk_result *result) {
-  const pyk_notice_list *notices = &result->notices;
-  return result->facts.count <= result->facts.cap && notices->count <= notices->cap &&
-         notices->fact_count <= notices->fact_cap;
-}
-
 /* Reads a page into the reader's memory, again with more of it when there was too little. */
 static pyk_rc read_facts(pyk_reader *reader, const pyk_page *page, int marked, pyk_result *result) {
   do {
-    if (!make_room(reader, result)) return PYK_E_MEMORY;
+    if (!pyk_reader_begin(reader, result)) return PYK_E_MEMORY;
     memset(&result->decision, 0, sizeof result->decision);
     if (marked) pyk_read_marked(page, &result->decision, &result->facts);
     if (!marked) pyk_read_head(page, &result->decision, &result->facts);
@@ -123,19 +35,8 @@ static pyk_rc read_facts(pyk_reader *reader, const pyk_page *page, int marked, p
     } else {
       pyk_read_days(page, &result->decision, &result->facts);
     }
-  } while (!had_room(result));
+  } while (!pyk_reader_had_room(result));
   return PYK_OK;
-}
-
-static void place_facts(const pyk_document *document, pyk_source source, pyk_result *result) {
-  for (size_t i = 0; i < result->facts.count; i++) {
-    pyk_fact *fact = &result->facts.item[i];
-    fact->source = source;
-    if (document == NULL || fact->confidence == PYK_CONFIDENCE_ABSENT) continue;
-    pyk_span place = pyk_document_place(document, (pyk_span){(size_t)fact->begin, (size_t)fact->end});
-    fact->begin = place.begin;
-    fact->end = place.end;
-  }
 }
 
 /* Language of the text, and whether the title has another one. */
@@ -175,13 +76,6 @@ static void read_templates(const pyk_page *page, pyk_fact_list *facts) {
     if (named != 0) pyk_fact_add_nth(facts, PYK_FIELD_TEMPLATE, line, (int32_t)named, PYK_RULE_TEMPLATE_NAME, ++index);
   }
   if (index == 0) pyk_fact_absent(facts, PYK_FIELD_TEMPLATE);
-}
-
-pyk_rc pyk_reader_facts_room(pyk_reader *reader, pyk_result *result, size_t more) {
-  if (!room_for_facts(reader, result->facts.count + more)) return PYK_E_MEMORY;
-  result->facts.item = reader->facts;
-  result->facts.cap = reader->fact_cap;
-  return PYK_OK;
 }
 
 /* Nobody decides a case before it was opened, in the year that its record id has. */
@@ -236,11 +130,11 @@ static pyk_rc take_minutes(pyk_reader *reader, const char *text, size_t len, pyk
   enum { MORE = 64 };
   do {
     memset(&page, 0, sizeof page);
-    if (!make_room(reader, result)) return PYK_E_MEMORY;
+    if (!pyk_reader_begin(reader, result)) return PYK_E_MEMORY;
     memset(&result->decision, 0, sizeof result->decision);
     *is = pyk_minutes_read(&page, text, len, NULL, &result->decision, &result->facts, &result->notices);
     if (!*is) return PYK_OK;
-  } while (!had_room(result));
+  } while (!pyk_reader_had_room(result));
   if (pyk_reader_facts_room(reader, result, MORE) != PYK_OK) return PYK_E_MEMORY;
   const pyk_fact *kind = pyk_fact_find(&result->facts, PYK_FIELD_KIND);
   const pyk_fact *deed = pyk_fact_find(&result->facts, PYK_FIELD_DEED);
@@ -269,7 +163,7 @@ static pyk_rc take_html(pyk_reader *reader, const char *bytes, size_t len, pyk_r
   pyk_document *d = &reader->document;
   pyk_rc rc = pyk_html_read(d, bytes, len, kind, offset);
   if (rc != PYK_OK) return rc;
-  if (has_root(d)) return take_marked(reader, result, kind, offset);
+  if (kind_of(d) != PYK_DOCUMENT_UNKNOWN) return take_marked(reader, result, kind, offset);
   rc = take_plain(reader, d->text, d->len, d->lang, result, kind, offset);
   if (rc != PYK_E_INPUT) return rc;
   pyk_span one = {*offset > 0 ? *offset - 1 : 0, *offset > 0 ? *offset : 1};
@@ -295,6 +189,28 @@ static void bound_by_making(const pyk_document *d, pyk_source source, pyk_result
   pyk_fact_insert(&result->facts, &fact);
 }
 
+/* From bytes of the text to bytes of the document. */
+static void place(const pyk_document *document, uint64_t *begin, uint64_t *end) {
+  pyk_span span = pyk_document_place(document, (pyk_span){(size_t)*begin, (size_t)*end});
+  *begin = span.begin;
+  *end = span.end;
+}
+
+static void place_all(pyk_reader *reader, const pyk_document *document, pyk_source source, pyk_result *result) {
+  for (size_t i = 0; i < result->facts.count; i++) {
+    pyk_fact *fact = &result->facts.item[i];
+    fact->source = source;
+    if (document != NULL && fact->confidence != PYK_CONFIDENCE_ABSENT) place(document, &fact->begin, &fact->end);
+  }
+  for (size_t i = 0; document != NULL && i < result->notices.count; i++)
+    place(document, &reader->notices[i].begin, &reader->notices[i].end);
+  for (size_t i = 0; i < result->finding_count; i++) {
+    pyk_finding *f = &reader->findings[i];
+    f->source = source;
+    if (document != NULL) place(document, &f->begin, &f->end);
+  }
+}
+
 pyk_rc pyk_reader_take(pyk_reader *reader, const char *bytes, size_t len, pyk_source source, pyk_result *result,
                        pyk_problem_kind *kind, size_t *offset) {
   if (!pyk_screen(bytes, len, kind, offset)) return PYK_E_INPUT;
@@ -302,23 +218,8 @@ pyk_rc pyk_reader_take(pyk_reader *reader, const char *bytes, size_t len, pyk_so
   pyk_rc rc = markup ? take_html(reader, bytes, len, result, kind, offset)
                      : take_plain(reader, bytes, len, 0, result, kind, offset);
   if (rc != PYK_OK) return rc;
-  const pyk_document *document = markup ? &reader->document : NULL;
-  place_facts(document, source, result);
+  place_all(reader, markup ? &reader->document : NULL, source, result);
   if (markup) bound_by_making(&reader->document, source, result);
-  for (size_t i = 0; document != NULL && i < result->notices.count; i++) {
-    pyk_notice *notice = &reader->notices[i];
-    pyk_span place = pyk_document_place(document, (pyk_span){(size_t)notice->begin, (size_t)notice->end});
-    notice->begin = place.begin;
-    notice->end = place.end;
-  }
-  for (size_t i = 0; i < result->finding_count; i++) {
-    pyk_finding *f = &reader->findings[i];
-    f->source = source;
-    if (document == NULL) continue;
-    pyk_span place = pyk_document_place(document, (pyk_span){(size_t)f->begin, (size_t)f->end});
-    f->begin = place.begin;
-    f->end = place.end;
-  }
   return PYK_OK;
 }
 

@@ -29,19 +29,24 @@ typedef struct pyk_result {
   size_t item_count, finding_count;
 } pyk_result;
 
-/* --- memory.c: room for `count` elements, what is there stays. 0: no memory. */
+/* --- memory.c. 0, and of those with a code PYK_E_MEMORY: no memory */
+/* Room for `count` elements, what is there stays. */
 int pyk_reader_room(void **array, size_t *cap, size_t count, size_t size);
+/* Room as much as was needed, and as a usual document needs; nothing is read yet. */
+int pyk_reader_begin(pyk_reader *reader, pyk_result *result);
+/* 1 when nothing had to be left out. */
+int pyk_reader_had_room(const pyk_result *result);
+/* Room for `more` facts. */
+pyk_rc pyk_reader_facts_room(pyk_reader *reader, pyk_result *result, size_t more);
+/* A finding about a field at a place. */
+int pyk_reader_find(pyk_reader *reader, pyk_result *result, const pyk_finding *finding);
 
 /* --- reader.c */
 /* Reads `bytes` into `result`, its facts with `source`. PYK_E_INPUT with *kind and *offset. */
 pyk_rc pyk_reader_take(pyk_reader *reader, const char *bytes, size_t len, pyk_source source, pyk_result *result,
                        pyk_problem_kind *kind, size_t *offset);
-/* Room for `more` facts. */
-pyk_rc pyk_reader_facts_room(pyk_reader *reader, pyk_result *result, size_t more);
 pyk_rc pyk_reader_give(pyk_reader *reader, const pyk_result *result, pyk_reading *out);
 pyk_rc pyk_reader_refuse(const char *text, size_t len, pyk_problem_kind kind, size_t offset, pyk_problem *problem);
-/* A finding about a field at a place. 0: no memory. */
-int pyk_reader_find(pyk_reader *reader, pyk_result *result, const pyk_finding *finding);
 
 /* --- citations.c: findings about them. 0: no memory. */
 int pyk_read_citations(pyk_reader *reader, const pyk_page *page, pyk_result *result);

@@ -1,20 +1,10 @@
-#include "page.h"
+#include "reader.h"
 
 #include <string.h>
 
+#include "../base/record.h"
+
 enum { FACTS_MAX = 256, NOTICES_MAX = 8 }; /* a page of the site has less than a hundred */
-enum { RECORD_MAX = 4096 };                /* no record will ever be as long: larger means uninitialised memory */
-
-static int size_fits(uint32_t size, size_t mine) {
-  return size >= mine && size <= RECORD_MAX;
-}
-
-static pyk_rc refuse(const char *text, size_t len, pyk_problem_kind kind, size_t offset, pyk_problem *problem) {
-  problem->kind = kind;
-  problem->offset = offset;
-  pyk_locate(text, len, offset, &problem->line, &problem->column);
-  return PYK_E_INPUT;
-}
 
 static void hand_out(const pyk_decision *read, pyk_decision *decision, const pyk_fact_list *list, pyk_fact *facts,
                      size_t cap, size_t *count) {
@@ -33,11 +23,14 @@ pyk_rc pyk_import_text(const char *text, size_t len, pyk_decision *decision, pyk
   if (text == NULL || decision == NULL || count == NULL || problem == NULL || (facts == NULL && cap > 0)) {
     return PYK_E_ARG;
   }
-  if (!size_fits(decision->size, sizeof *decision) || !size_fits(problem->size, sizeof *problem)) return PYK_E_SIZE;
+  if (pyk_record_check(decision, sizeof *decision) != PYK_OK || pyk_record_check(problem, sizeof *problem) != PYK_OK) {
+    return PYK_E_SIZE;
+  }
   pyk_problem_kind kind = 0;
   size_t offset = 0;
-  if (!pyk_screen(text, len, &kind, &offset)) return refuse(text, len, kind, offset, problem);
-  if (pyk_is_markup(text, len)) return refuse(text, len, PYK_PROBLEM_HTML, pyk_text_begin(text, len), problem);
+  if (!pyk_screen(text, len, &kind, &offset)) return pyk_reader_refuse(text, len, kind, offset, problem);
+  if (pyk_is_markup(text, len))
+    return pyk_reader_refuse(text, len, PYK_PROBLEM_HTML, pyk_text_begin(text, len), problem);
   pyk_page page = {0};
   pyk_decision read = {0};
   pyk_fact room[FACTS_MAX];
@@ -52,7 +45,7 @@ pyk_rc pyk_import_text(const char *text, size_t len, pyk_decision *decision, pyk
   pyk_page_from_lines(&page, text, len);
   pyk_read_head(&page, &read, &list);
   kind = pyk_page_unusable(&page, &list, read.body, &offset);
-  if (kind != 0) return refuse(text, len, kind, offset, problem);
+  if (kind != 0) return pyk_reader_refuse(text, len, kind, offset, problem);
   pyk_read_rest(&page, &read, &list, &notices);
   hand_out(&read, decision, &list, facts, cap, count);
   return PYK_OK;

@@ -1,5 +1,6 @@
 #include "pykala/import.h"
 
+#include "../base/record.h"
 #include "../base/writer.h"
 
 /* Sentences about unusable documents; {line}, {column} and {most} are filled in. */
@@ -82,9 +83,8 @@ static void fill(pyk_writer *w, const char *text, const pyk_problem *problem) {
 }
 
 pyk_rc pyk_problem_text(const pyk_problem *problem, pyk_lang lang, char *buf, size_t cap, size_t *need) {
-  enum { RECORD_MAX = 4096 }; /* see text.c */
   if (problem == NULL || lang < PYK_LANG_FI || lang > PYK_LANG_EN) return PYK_E_ARG;
-  if (problem->size < sizeof *problem || problem->size > RECORD_MAX) return PYK_E_SIZE;
+  if (pyk_record_check(problem, sizeof *problem) != PYK_OK) return PYK_E_SIZE;
   const problem_row *row = row_of(problem->kind);
   if (row == NULL) return PYK_E_ARG;
   pyk_writer w;

@@ -14,14 +14,4 @@ typedef struct pyk_heading_row {
 extern const pyk_heading_row pyk_heading_rows[];
 extern const size_t pyk_heading_row_count;
 
-/* A heading begins with the words; longer rows come before the shorter ones that they begin with. */
-typedef struct pyk_notice_row {
-  pyk_str words;
-  pyk_notices notice;
-} pyk_notice_row;
-extern const pyk_notice_row pyk_notice_headings[];
-extern const size_t pyk_notice_heading_count;
-extern const pyk_notice_row pyk_notice_sentences[];
-extern const size_t pyk_notice_sentence_count;
-
 #endif

@@ -7,6 +7,7 @@
 #include <string.h>
 
 pyk_notices pyk_notice_kind(const pyk_notice *notice) {
+  if (notice == NULL) return 0;
   switch (notice->remedy) {
   case PYK_REMEDY_UNKNOWN:
     return notice->kind;
@@ -106,7 +107,7 @@ static int notice_sound(const pyk_notice *n) {
   return pyk_within(n->remedy, PYK_REMEDY_UNKNOWN, PYK_REMEDY_REASSESSMENT) &&
          pyk_within(n->receiver, PYK_RECEIVER_NONE, PYK_RECEIVER_CONTRACTING_ENTITY) &&
          pyk_within(n->trigger, PYK_TRIGGER_NONE, PYK_TRIGGER_EVENT) && n->amount >= 0 && n->times >= 0 &&
-         n->presumed_count <= PYK_PRESUMPTIONS_MAX;
+         n->presumed_count <= PYK_PRESUMPTIONS_MAX && n->reserved == 0;
 }
 
 pyk_rc pyk_notice_check(const pyk_decision *decision, const pyk_notice *notices, size_t stride, size_t n,

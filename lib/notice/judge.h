@@ -38,9 +38,6 @@ typedef struct pyk_count_of {
   pyk_unit unit;
 } pyk_count_of;
 
-/* Notice of its remedy; its heading's where the text does not say what it opens. */
-pyk_notices pyk_notice_kind(const pyk_notice *notice);
-
 /* judge.c: looks at every notice for what one kind of finding is about, in the order of the codes. */
 void pyk_judge_notices(pyk_judging *j);
 

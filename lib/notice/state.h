@@ -131,7 +131,7 @@ pyk_notices pyk_announced_kind(pyk_announced announced);
 pyk_remedy pyk_announced_remedy(pyk_announced announced);
 pyk_family pyk_announced_family(pyk_announced announced);
 
-/* --- sentence.c: what the sentence that has ended means ----------------------------------------------------------------- */
+/* --- sentence.c, with sentence.h: what the sentence that has ended means ----------------------------------------------------- */
 void pyk_sentence_take(pyk_notice_scan *r, const pyk_phrase *row, pyk_place place);
 void pyk_sentence_end(pyk_notice_scan *r, size_t end);
 

@@ -533,6 +533,22 @@ static void wrong_items_are_refused(void **state) {
   items[ITEMS - 1].present = 0;
   items[ITEMS - 1].inspected = -1;
   refuses_items(items, sizeof items[0], ITEMS, PYK_E_RANGE);
+  items[ITEMS - 1].inspected = 0;
+  for (size_t i = 0; i < 3; i++) {
+    items[ITEMS - 1].reserved[i] = 1;
+    refuses_items(items, sizeof items[0], ITEMS, PYK_E_ARG);
+    items[ITEMS - 1].reserved[i] = 0;
+  }
+}
+
+static void what_is_reserved_stays_zero(void **state) {
+  facts filing = blank(PYK_RECORD_FILING);
+  size_t count = UNTOUCHED;
+  (void)state;
+  filing.filing.reserved = 1;
+  refuses(PYK_RECORD_FILING, &filing, on(2021, 11, 29), PYK_E_ARG);
+  filing.filing.reserved = 0;
+  assert_int_equal(check(PYK_RECORD_FILING, &filing, on(2021, 11, 29), NULL, 0, &count), PYK_OK);
 }
 
 int main(void) {
@@ -549,6 +565,7 @@ int main(void) {
       cmocka_unit_test(items_follow_their_meeting),
       cmocka_unit_test(items_that_break_the_same_are_told_apart),
       cmocka_unit_test(wrong_items_are_refused),
+      cmocka_unit_test(what_is_reserved_stays_zero),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

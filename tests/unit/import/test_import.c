@@ -135,6 +135,8 @@ static void grant_in_finnish(void **state) {
   assert_null(fact_of(&r, PYK_FIELD_MOTION_ADOPTED));
   assert_null(fact_of(&r, PYK_FIELD_REPORT_MOVER));
   assert_null(fact_of(&r, PYK_FIELD_DUTY_BASIS));
+  assert_fact(&p, &r, PYK_FIELD_NOTICE_PERIOD, "14 päivää siitä", 14);
+  assert_fact(&p, &r, PYK_FIELD_NOTICE_TRIGGER, "saatu tiedoksi", PYK_TRIGGER_SERVED);
   assert_int_equal(r.count, 30);
 }
 

@@ -312,9 +312,38 @@ static void arguments(void **state) {
   assert_int_equal(pyk_notice_check(&d, p.notice, size, 1, 0, NULL, 4, &count), PYK_E_ARG);
   p.notice[0].remedy = 99;
   assert_int_equal(pyk_notice_check(&d, p.notice, size, 1, 0, f, 4, &count), PYK_E_ARG);
+  p.notice[0].remedy = PYK_REMEDY_UNKNOWN;
+  p.notice[0].reserved = 1;
+  assert_int_equal(pyk_notice_check(&d, p.notice, size, 1, 0, f, 4, &count), PYK_E_ARG);
+  p.notice[0].reserved = 0;
   assert_int_equal(count, 9);
   assert_int_equal(pyk_notice_check(&d, NULL, size, 0, 0, NULL, 0, &count), PYK_OK);
   assert_int_equal(count, 1);
+}
+
+static void the_kind_of_a_notice(void **state) {
+  static const struct {
+    const char *text;
+    pyk_notices kind;
+  } rows[] = {
+      {"Valitusosoitus\nTähän päätökseen haetaan muutosta kunnallisvalituksella.\n", PYK_NOTICE_MUNICIPAL_APPEAL},
+      {"Valitusosoitus\nTähän päätökseen haetaan muutosta hallintovalituksella.\n", PYK_NOTICE_APPEAL},
+      {"Valitusosoitus markkinaoikeudelle\nValitus tehdään markkinaoikeudelle.\n", PYK_NOTICE_PROCUREMENT},
+      {"Oikaisuvaatimusohje\nTähän päätökseen tyytymätön voi tehdä oikaisuvaatimuksen.\n", PYK_NOTICE_CLAIM},
+      {"Muutoksenhakukielto\nTähän päätökseen ei saa hakea muutosta.\n", PYK_NOTICE_PROHIBITION},
+      {"Valitusosoitus\nValituksesta on sanottu muualla.\n", PYK_NOTICE_APPEAL}, /* only the heading tells */
+  };
+  (void)state;
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    pyk_notice notice = {.size = sizeof notice};
+    size_t count = 0;
+    assert_int_equal(
+        pyk_notice_read(rows[i].text, strlen(rows[i].text), 0, &notice, sizeof notice, 1, &count, NULL, 0, NULL),
+        PYK_OK);
+    assert_int_equal(count, 1);
+    assert_int_equal(pyk_notice_kind(&notice), rows[i].kind);
+  }
+  assert_int_equal(pyk_notice_kind(NULL), 0);
 }
 
 static void misnumbered_citations(void **state) {
@@ -380,6 +409,7 @@ int main(int argc, char **argv) {
       cmocka_unit_test(a_notice_in_itself),
       cmocka_unit_test(procurement),
       cmocka_unit_test(arguments),
+      cmocka_unit_test(the_kind_of_a_notice),
       cmocka_unit_test(misnumbered_citations),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
