@@ -34,9 +34,16 @@ static pyk_rc find(const options *o, result *r) {
   return PYK_OK;
 }
 
+/* What is checked as of a day has been decided by then. */
+static void bound_by_now(const options *o, pyk_decision *d) {
+  int open = d->decided == PYK_DAY_NONE && d->on_view == PYK_DAY_NONE && d->decided_until == PYK_DAY_NONE;
+  if (open && d->decided_from != PYK_DAY_NONE && o->as_of >= d->decided_from) d->decided_until = o->as_of;
+}
+
 pyk_rc judge(const options *o, const pyk_bylaw_pack *pack, result *r) {
   r->decision = r->reading.decision;
   if (o->decided != PYK_DAY_NONE) r->decision.decided = o->decided;
+  bound_by_now(o, &r->decision);
   if (pack != NULL) {
     r->decision.bylaw = PYK_BYLAW_OWN;
     r->decision.pack = pack;

@@ -14,7 +14,7 @@ enum {
   PYK_PROBLEM_EMPTY = 1,       /**< nothing but white space */
   PYK_PROBLEM_BINARY = 2,      /**< a NUL or other control byte: not text */
   PYK_PROBLEM_NOT_UTF8 = 3,    /**< not UTF-8 from this byte on */
-  PYK_PROBLEM_HTML = 4,        /**< marked-up text; this version reads plain text */
+  PYK_PROBLEM_HTML = 4,        /**< marked-up text, where only plain text is read */
   PYK_PROBLEM_NO_SECTION = 5,  /**< no line with a section number (§) */
   PYK_PROBLEM_NO_BODY = 6,     /**< nobody named as the decider */
   PYK_PROBLEM_NO_DECISION = 7, /**< no heading of a decision, or nothing under it */

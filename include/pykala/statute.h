@@ -85,7 +85,8 @@ PYK_API pyk_rc pyk_statute_find(const char *text, size_t len, pyk_day law_day, s
  *  (612/1999)" for 621/1999. On PYK_OK `*begin` and `*end` are the byte range of name and number, `*printed` the act as
  *  printed, `*right` the act of that name, both without a section, and `*at` is moved to the end. Reported where an act of
  *  that name has the printed year, or where the tables know the printed number by another name: an older act of the same
- *  name may be unknown to them. PYK_E_NORULE when there is none left: nothing is touched. @since 0.1 */
+ *  name may be unknown to them. Passed over: a name that only leaves words of the right act's name out. PYK_E_NORULE when
+ *  there is none left: nothing is touched. @since 0.1 */
 PYK_API pyk_rc pyk_statute_mismatch(const char *text, size_t len, size_t *at, pyk_provision *printed,
                                     pyk_provision *right, size_t *begin, size_t *end);
 

@@ -179,37 +179,79 @@ static void on_text(void *user, const xmlChar *text, int len) {
   if (!pyk_document_text(h->document, (const char *)text, size, at, !as_it_is)) fail(h);
 }
 
-/* Where the tag at `at` ends. *parts counts what may begin an attribute: blanks and quotes outside of quotes. */
-static size_t tag_end(const char *source, size_t len, size_t at, size_t *parts) {
-  char quote = '\0';
-  for (*parts = 0; at < len; at++) {
-    char c = source[at];
-    if (quote != '\0') {
-      if (c == quote) quote = '\0';
-      continue;
-    }
-    if (c == '>') return at;
-    if (c == '"' || c == '\'') quote = c;
-    if (c == ' ' || c == '\n' || c == '\t' || c == '"' || c == '\'' || c == '/') ++*parts;
-    if (*parts > ATTRIBUTES_MAX) return at;
+/* Where in a tag a byte stands. */
+typedef enum place {
+  PLACE_BETWEEN, /* where an attribute may begin */
+  PLACE_NAME,
+  PLACE_NAMED, /* behind a name: "=" may follow */
+  PLACE_VALUE, /* behind "=" */
+  PLACE_PLAIN, /* in a value without quotes, or in something that is none: up to the next blank */
+  PLACE_QUOTED
+} place;
+
+static int blank(char c) {
+  return (unsigned char)c <= ' ';
+}
+
+static int of_name(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+         c == ':' || c == '.';
+}
+
+/* The place of the next byte. As the parser goes: a quote opens a value only right behind "=", else it is any byte. */
+static place next_place(place now, char c, char *quote) {
+  if (now == PLACE_QUOTED) return c == *quote ? PLACE_BETWEEN : PLACE_QUOTED;
+  if (now == PLACE_VALUE && (c == '"' || c == '\'')) {
+    *quote = c;
+    return PLACE_QUOTED;
   }
-  return len;
+  if (blank(c)) return now == PLACE_NAME || now == PLACE_NAMED ? PLACE_NAMED : now == PLACE_VALUE ? now : PLACE_BETWEEN;
+  if (now == PLACE_PLAIN || now == PLACE_VALUE) return PLACE_PLAIN;
+  if ((now == PLACE_NAME || now == PLACE_NAMED) && c == '=') return PLACE_VALUE;
+  return of_name(c) && (now == PLACE_NAME || (c != '-' && (c < '0' || c > '9'))) ? PLACE_NAME : PLACE_PLAIN;
+}
+
+/* Where the tag whose name begins at `at` ends. *heaps: 1 when it has more attributes, or a longer name, than anybody writes. */
+static size_t tag_end(const char *source, size_t len, size_t at, int *heaps) {
+  enum { NAME_MAX = 99 };
+  size_t parts = 0, name = 0;
+  char quote = '\0';
+  for (; at < len && of_name(source[at]); at++)
+    name++;
+  place now = PLACE_BETWEEN;
+  for (*heaps = name > NAME_MAX; at < len && !*heaps; at++) {
+    if (source[at] == '>' && now != PLACE_QUOTED) return at;
+    place then = next_place(now, source[at], &quote);
+    name = then == PLACE_NAME && now == PLACE_NAME ? name + 1 : 0;
+    int begins = (now == PLACE_BETWEEN || now == PLACE_NAMED) && (then == PLACE_NAME || then == PLACE_PLAIN);
+    /* What a name is not made of ends it, and the rest is taken for another attribute. */
+    parts += (begins && source[at] != '/') || (now == PLACE_NAME && then == PLACE_PLAIN);
+    *heaps = parts > ATTRIBUTES_MAX || name > NAME_MAX;
+    now = then;
+  }
+  return at;
 }
 
 /* 1 when an element has more attributes than anybody writes; *offset is where it begins. */
 static int heaped(const char *source, size_t len, size_t *offset) {
+  enum { AGAIN = 8 }; /* how often each byte is looked at, on the average */
   const char *end = source + len;
+  size_t left = AGAIN * len;
   for (const char *at = source; at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL;) {
-    size_t begin = (size_t)(at - source), parts = 0;
+    size_t begin = (size_t)(at - source);
     char next = at + 1 < end ? at[1] : '\0';
+    int heaps = 0;
     at++;
     if ((next < 'a' || next > 'z') && (next < 'A' || next > 'Z')) continue;
-    size_t stop = tag_end(source, len, begin + 1, &parts);
-    if (parts > ATTRIBUTES_MAX) {
+    size_t stop = tag_end(source, len, begin + 1, &heaps);
+    if (heaps || stop - begin > left) {
       *offset = begin;
       return 1;
     }
-    at = source + stop;
+    /* What looks like a tag may be none, as in a script: one that begins inside is looked at for itself. */
+    left -= stop - begin;
+    const char *inner = memchr(at, '<', stop - begin - 1);
+    at = inner != NULL ? inner : source + stop;
   }
   return 0;
 }

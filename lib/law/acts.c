@@ -138,6 +138,11 @@ const law_act pyk_law_acts[] = {
      "Act on Public Contracts", "HankL", NULL},
     {2007, 348, 0, LAW_DAY(2007, 6, 1), LAW_DAY(2017, 1, 1), "hankintalaki", "hankintalain", "hankintala",
      "upphandlingslagen", "upphandlingslag", NULL, NULL, NULL},
+    /* The acts of the utilities, without a text among the sources: 1397/2016 10 §, 348/2007 9 §. */
+    {2016, 1398, 0, LAW_DAY(2017, 1, 1), LAW_DAY(2017, 1, 1), "erityisalojen hankintalaki",
+     "erityisalojen hankintalain", "erityisalojen hankintala", NULL, NULL, NULL, NULL, NULL},
+    {2007, 349, 0, LAW_DAY(2007, 6, 1), LAW_DAY(2007, 6, 1), "erityisalojen hankintalaki", "erityisalojen hankintalain",
+     "erityisalojen hankintala", NULL, NULL, NULL, NULL, NULL},
 
     /* Land use and building. LAW: 752/2023 renames 132/1999 from 1 January 2025. */
     {1999, 132, 0, LAW_DAY(2025, 1, 1), 0, "alueidenkäyttölaki", "alueidenkäyttölain", "alueidenkäyttöla",

@@ -19,13 +19,35 @@ static const law_act *act_of_year(const char *text, size_t begin, size_t end, in
   return found;
 }
 
+/* 1 when `longer` is `name` and more words. */
+static int goes_on(const char *name, const char *longer) {
+  if (name == NULL || longer == NULL) return 0;
+  size_t len = strlen(name);
+  return strlen(longer) > len && memcmp(name, longer, len) == 0 && longer[len] == ' ';
+}
+
+/* 1 when the name only shortens that of the act with the number: 1397/2016 has all the words of 348/2007 and some more. */
+static int shortened(const law_act *act, int32_t year, int32_t number) {
+  for (size_t i = 0; i < pyk_law_act_count; i++) {
+    const law_act *named = &pyk_law_acts[i];
+    if (named->year != act->year || named->number != act->number) continue;
+    for (size_t k = 0; k < pyk_law_act_count; k++) {
+      const law_act *row = &pyk_law_acts[k];
+      if (row->year != year || row->number != number) continue;
+      if (goes_on(named->fi, row->fi) || goes_on(named->sv, row->sv)) return 1;
+    }
+  }
+  return 0;
+}
+
 /* The act that the name means, when the number behind it is another's. */
 static const law_act *meant(const char *text, size_t begin, size_t end, int32_t year, int32_t number) {
   const law_act *act = NULL, *other;
   if (pyk_name_resolve(text, begin, end, year, number, PYK_DAY_NONE, &act) == PYK_OK) return NULL;
   const law_act *right = act_of_year(text, begin, end, year, number, &other);
   if (right != NULL || other == NULL) return right;
-  return pyk_name_resolve(text, begin, end, 0, 0, PYK_DAY_NONE, &act) == PYK_OK ? act : NULL;
+  if (pyk_name_resolve(text, begin, end, 0, 0, PYK_DAY_NONE, &act) != PYK_OK) return NULL;
+  return shortened(act, year, number) ? NULL : act;
 }
 
 pyk_rc pyk_statute_mismatch(const char *text, size_t len, size_t *at, pyk_provision *printed, pyk_provision *right,

@@ -83,6 +83,36 @@ static void too_deep(void **state) {
   free(f.text);
 }
 
+static void heaps_of_attributes(void **state) {
+  (void)state;
+  enum { MANY = 1 << 20 };
+  pyk_reading out;
+  pyk_problem problem;
+  file f;
+  /* More than 128 attributes, however they are written: a quote that opens no value hides none of them. */
+  static const char *const begins[] = {ROOT "<b",        ROOT "<b a=x\"",   ROOT "<b = \"x",  ROOT "<b a = = \"x",
+                                       ROOT "<b /b=\"x", ROOT "<b a,b=\"x", ROOT "<b \"=\"x", ROOT "<b a='\"'"};
+  for (size_t i = 0; i < sizeof begins / sizeof begins[0]; i++) {
+    f = repeated(begins[i], " a", MANY, "\">" END);
+    assert_refused(f.text, f.len, PYK_PROBLEM_TOO_DEEP, strlen(ROOT));
+    free(f.text);
+  }
+  static const char *const parts[] = {" a='1'", " a = 'b c'", "\ra", " a=\"b>c\"d"};
+  for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+    size_t size = strlen(parts[i]);
+    f = repeated(ROOT "<b", parts[i], (size_t)(i < 3 ? 128 : 64) * size, ">" ASK END);
+    assert_int_equal(try_bytes(f.text, f.len, &out, &problem), PYK_OK);
+    free(f.text);
+    f = repeated(ROOT "<b", parts[i], (size_t)(i < 3 ? 129 : 65) * size, ">" ASK END);
+    assert_refused(f.text, f.len, PYK_PROBLEM_TOO_DEEP, strlen(ROOT));
+    free(f.text);
+  }
+  /* Tags that never end, one within the other. */
+  f = repeated(ROOT, "<q/", MANY, END);
+  try_bytes(f.text, f.len, &out, &problem);
+  free(f.text);
+}
+
 static void wrong_bytes(void **state) {
   (void)state;
   static const char latin[] =
@@ -218,9 +248,11 @@ static void bad_arguments(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(too_deep), cmocka_unit_test(wrong_bytes),   cmocka_unit_test(cut_off),
-      cmocka_unit_test(entities), cmocka_unit_test(unseen),        cmocka_unit_test(long_ones),
-      cmocka_unit_test(many),     cmocka_unit_test(bad_arguments),
+      cmocka_unit_test(too_deep),      cmocka_unit_test(heaps_of_attributes),
+      cmocka_unit_test(wrong_bytes),   cmocka_unit_test(cut_off),
+      cmocka_unit_test(entities),      cmocka_unit_test(unseen),
+      cmocka_unit_test(long_ones),     cmocka_unit_test(many),
+      cmocka_unit_test(bad_arguments),
   };
   return cmocka_run_group_tests(tests, open_reader, close_reader);
 }
