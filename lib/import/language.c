@@ -8,12 +8,17 @@ static const char *const finnish_words[] = {"ja",       "on",        "ei",     "
                                             "vuodelle", "kaupungin", "tai",    "asia"};
 static const char *const swedish_words[] = {"och", "att", "av", "för",  "som",  "den", "det", "en",  "ett",
                                             "på",  "med", "är", "till", "inte", "om",  "i",   "vid", "från"};
-static const pyk_str finnish_ends[] = {PYK_STR("minen"), PYK_STR("isen"), PYK_STR("nen"), PYK_STR("ssa"), PYK_STR("ssä"), PYK_STR("sta"),  PYK_STR("stä"), PYK_STR("lla"), PYK_STR("llä"), PYK_STR("lle"),
-                                           PYK_STR("lta"),   PYK_STR("ksi"),  PYK_STR("jen"), PYK_STR("ien"), PYK_STR("den"), PYK_STR("aan"),  PYK_STR("ään"), PYK_STR("een"), PYK_STR("iin"), PYK_STR("uus"),
-                                           PYK_STR("yys"),   PYK_STR("tus"),  PYK_STR("nto"), PYK_STR("ntö"), PYK_STR("lun"), PYK_STR("unta"), PYK_STR("tön"), PYK_STR("ton"), PYK_STR("nen")};
-static const pyk_str swedish_ends[] = {PYK_STR("ning"), PYK_STR("ningen"), PYK_STR("ande"), PYK_STR("andet"),   PYK_STR("ende"), PYK_STR("het"), PYK_STR("heten"),
-                                           PYK_STR("tion"), PYK_STR("erna"),   PYK_STR("arna"), PYK_STR("orna"),    PYK_STR("ens"),  PYK_STR("ets"), PYK_STR("are"),
-                                           PYK_STR("skap"), PYK_STR("ing"),    PYK_STR("else"), PYK_STR("nämnden"), PYK_STR("stöd")};
+static const pyk_str finnish_ends[] = {
+    PYK_STR("minen"), PYK_STR("isen"), PYK_STR("nen"), PYK_STR("ssa"), PYK_STR("ssä"), PYK_STR("sta"),
+    PYK_STR("stä"),   PYK_STR("lla"),  PYK_STR("llä"), PYK_STR("lle"), PYK_STR("lta"), PYK_STR("ksi"),
+    PYK_STR("jen"),   PYK_STR("ien"),  PYK_STR("den"), PYK_STR("aan"), PYK_STR("ään"), PYK_STR("een"),
+    PYK_STR("iin"),   PYK_STR("uus"),  PYK_STR("yys"), PYK_STR("tus"), PYK_STR("nto"), PYK_STR("ntö"),
+    PYK_STR("lun"),   PYK_STR("unta"), PYK_STR("tön"), PYK_STR("ton"), PYK_STR("nen")};
+static const pyk_str swedish_ends[] = {PYK_STR("ning"), PYK_STR("ningen"),  PYK_STR("ande"),  PYK_STR("andet"),
+                                       PYK_STR("ende"), PYK_STR("het"),     PYK_STR("heten"), PYK_STR("tion"),
+                                       PYK_STR("erna"), PYK_STR("arna"),    PYK_STR("orna"),  PYK_STR("ens"),
+                                       PYK_STR("ets"),  PYK_STR("are"),     PYK_STR("skap"),  PYK_STR("ing"),
+                                       PYK_STR("else"), PYK_STR("nämnden"), PYK_STR("stöd")};
 
 /* The byte folded, and of a letter with two bytes the one that tells. */
 static unsigned char folded(char c) {
