@@ -117,6 +117,10 @@ static void a_text_in_both_languages(void **state) {
   (void)state;
   const char *text = HEAD TITLE("Abc") DECIDED("ja ei on och att") END;
   assert_int_equal(READ(text).lang, 0);
+  text = HEAD TITLE("Abc") DECIDED("mottagare abc") END; /* one ending alone */
+  assert_int_equal(READ(text).lang, 0);
+  text = HEAD TITLE("Abc") DECIDED("talossa abc") END;
+  assert_int_equal(READ(text).lang, 0);
   text = HEAD TITLE("Abc") DECIDED("ja ei on tai att") END;
   assert_int_equal(READ(text).lang, PYK_LANG_FI);
 }
