@@ -103,7 +103,7 @@ class Published(unittest.TestCase):
 PAGE = """<html lang="fi"><body><div class="paatos"><div class="Asiapykala">§ 12</div><h1 class="AsiaOtsikko">{title}</h1>
 <div class="DnroTmuoto">KIV 2021-000090 T 10 01 03</div>
 <div class="SisaltoSektio"><h3 class="SisaltoOtsikko">Päätös</h3>
-<p>Kivisalmen kaupunginhallitus päätti vuokrata laiturin purjehdusseuralle vuodeksi{more}.</p></div>
+<p>Kivisalmen kaupunginhallitus päätti {does}{more}.</p></div>
 <h3 class="EsittelijaTiedot">Esittelijä</h3><div>kaupunginjohtaja</div><div>Etunimi Sukunimi</div>
 <h3 class="LisatiedotOtsikko">Lisätiedot</h3>
 <p>Eka Virkanen, satamapäällikkö, puhelin: 09 000 1111<div>eka.virkanen@kivisalmi.example</div></p>
@@ -112,7 +112,8 @@ PAGE = """<html lang="fi"><body><div class="paatos"><div class="Asiapykala">§ 1
 <p>Oikaisuvaatimus on tehtävä 14 päivän kuluessa päätöksen tiedoksisaannista.</p>
 <p>Viranomainen, jolle oikaisuvaatimus tehdään, on Kivisalmen kaupunginhallitus.</p></div></body></html>
 """
-RIGHT = {"title": "Sataman laiturin vuokraaminen", "heading": "OIKAISUVAATIMUSOHJE", "more": ""}
+RIGHT = {"title": "Sataman laiturin vuokraaminen", "heading": "OIKAISUVAATIMUSOHJE", "more": "",
+         "does": "vuokrata laiturin purjehdusseuralle vuodeksi"}
 
 
 class MadeUp(unittest.TestCase):
@@ -128,6 +129,13 @@ class MadeUp(unittest.TestCase):
 
     def test_nothing_wrong(self):
         self.assertEqual(self.errors_of(), [])
+
+    def test_tabling_without_a_day(self):
+        """No day stands in the document: from the year of its record id to the day of the check 136 § is the same."""
+        found = self.errors_of(does="panna asian pöydälle")
+        self.assertEqual([code for code, _ in found], [102])
+        self.assertTrue(found[0][1].startswith("OIKAISUVAATIMUSOHJE Tähän päätökseen"), found)
+        self.assertTrue(found[0][1].endswith("on Kivisalmen kaupunginhallitus."), found)
 
     def test_heading_that_mixes_two_remedies(self):
         for heading in ("OIKAISUVAATIMUSOHJE JA VALITUSOSOITUS", "VALITUSOSOITUS OIKAISUVAATIMUSOHJE"):
