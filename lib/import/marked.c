@@ -33,10 +33,13 @@ static int proposes(const char *text, pyk_span heading) {
   return pyk_holds(text, heading, "ehdotus") || pyk_holds(text, heading, "förslag");
 }
 
-/* "Käsittely", "Behandling": votes and what came of proposals. */
+/* Everything but reasons and summary, such as "Käsittely" and "Äänestys": votes, and what came of proposals. */
 static int handles(const char *text, pyk_span heading) {
-  return pyk_fold_equals(text + heading.begin, heading.end - heading.begin, "käsittely") ||
-         pyk_fold_equals(text + heading.begin, heading.end - heading.begin, "behandling");
+  static const char *const others[] = {"perustelu", "motiver", "tiivistelm", "sammandrag"};
+  for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+    if (pyk_holds(text, heading, others[i])) return 0;
+  }
+  return 1;
 }
 
 static void take_content(pyk_page *page, const pyk_document *d, size_t at) {
