@@ -1,12 +1,36 @@
+#include <stdlib.h>
+
 #include "page.h"
 
-/* Facts come nearly in order, so that this is short; what does not fit is only counted. */
+/* What does not fit is only counted. */
 void pyk_fact_insert(pyk_fact_list *facts, const pyk_fact *fact) {
   size_t at = facts->count++;
-  if (at >= facts->cap) return;
-  for (; at > 0 && facts->item[at - 1].field > fact->field; at--)
-    facts->item[at] = facts->item[at - 1];
-  facts->item[at] = *fact;
+  if (at < facts->cap) facts->item[at] = *fact;
+}
+
+/* By field, then by the number of the notice, contact or attachment, then by place. */
+static int by_field(const void *a, const void *b) {
+  const pyk_fact *x = a, *y = b;
+  if (x->field != y->field) return x->field < y->field ? -1 : 1;
+  if (x->index != y->index) return x->index < y->index ? -1 : 1;
+  if (x->begin != y->begin) return x->begin < y->begin ? -1 : 1;
+  return (x->value > y->value) - (x->value < y->value);
+}
+
+void pyk_facts_order(pyk_fact_list *facts) {
+  enum { FEW = 256 }; /* put in place one by one: they come nearly in order, and that takes no memory */
+  size_t count = facts->count < facts->cap ? facts->count : facts->cap;
+  if (count > FEW) {
+    qsort(facts->item, count, sizeof *facts->item, by_field);
+    return;
+  }
+  for (size_t i = 1; i < count; i++) {
+    pyk_fact one = facts->item[i];
+    size_t at = i;
+    for (; at > 0 && by_field(&facts->item[at - 1], &one) > 0; at--)
+      facts->item[at] = facts->item[at - 1];
+    facts->item[at] = one;
+  }
 }
 
 void pyk_fact_add(pyk_fact_list *facts, pyk_field field, pyk_confidence confidence, pyk_span place, int32_t value,

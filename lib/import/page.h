@@ -82,7 +82,7 @@ enum {
   PYK_RULE_ATTACHMENT_LINE = 79
 };
 
-/* Facts in the order of their fields. `count` goes on beyond `cap`, so that the caller can make room and read again. */
+/* Facts as they are found. `count` goes on beyond `cap`, so that the caller can make room and read again. */
 typedef struct pyk_fact_list {
   pyk_fact *item;
   size_t cap;
@@ -248,7 +248,7 @@ int pyk_minutes_read(pyk_page *page, const char *text, size_t len, const pyk_spa
 /* 1 when the text is only a list of meetings or a form of search; *offset is where that shows. */
 int pyk_lists_only(const pyk_page *page, size_t *offset);
 
-/* --- facts.c: kept in the order of their fields --------------------------------------------------------------------- */
+/* --- facts.c --------------------------------------------------------------------- */
 void pyk_fact_add(pyk_fact_list *facts, pyk_field field, pyk_confidence confidence, pyk_span place, int32_t value,
                   pyk_rule rule);
 /* The same for the `index`th of several. */
@@ -256,6 +256,8 @@ void pyk_fact_add_nth(pyk_fact_list *facts, pyk_field field, pyk_span place, int
                       int32_t index);
 void pyk_fact_absent(pyk_fact_list *facts, pyk_field field);
 void pyk_fact_insert(pyk_fact_list *facts, const pyk_fact *fact);
+/* Puts them into the order of their fields. */
+void pyk_facts_order(pyk_fact_list *facts);
 /* Takes all facts of a field out. */
 void pyk_fact_remove(pyk_fact_list *facts, pyk_field field);
 /* The first fact of a field, NULL for none. */

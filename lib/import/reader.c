@@ -232,7 +232,8 @@ pyk_rc pyk_reader_refuse(const char *text, size_t len, pyk_problem_kind kind, si
   return PYK_E_INPUT;
 }
 
-pyk_rc pyk_reader_give(pyk_reader *reader, const pyk_result *result, pyk_reading *out) {
+pyk_rc pyk_reader_give(pyk_reader *reader, pyk_result *result, pyk_reading *out) {
+  pyk_facts_order(&result->facts);
   uint32_t size = out->size;
   memset(out, 0, size);
   out->size = size;

@@ -45,7 +45,7 @@ int pyk_reader_find(pyk_reader *reader, pyk_result *result, const pyk_finding *f
 /* Reads `bytes` into `result`, its facts with `source`. PYK_E_INPUT with *kind and *offset. */
 pyk_rc pyk_reader_take(pyk_reader *reader, const char *bytes, size_t len, pyk_source source, pyk_result *result,
                        pyk_problem_kind *kind, size_t *offset);
-pyk_rc pyk_reader_give(pyk_reader *reader, const pyk_result *result, pyk_reading *out);
+pyk_rc pyk_reader_give(pyk_reader *reader, pyk_result *result, pyk_reading *out);
 pyk_rc pyk_reader_refuse(const char *text, size_t len, pyk_problem_kind kind, size_t offset, pyk_problem *problem);
 
 /* --- citations.c: findings about them. 0: no memory. */

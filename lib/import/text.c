@@ -6,12 +6,13 @@
 
 enum { FACTS_MAX = 256, NOTICES_MAX = 8 }; /* a page of the site has less than a hundred */
 
-static void hand_out(const pyk_decision *read, pyk_decision *decision, const pyk_fact_list *list, pyk_fact *facts,
-                     size_t cap, size_t *count) {
+static void hand_out(const pyk_decision *read, pyk_decision *decision, pyk_fact_list *list, pyk_fact *facts, size_t cap,
+                     size_t *count) {
   uint32_t size = decision->size;
   memset(decision, 0, size);
   memcpy(decision, read, sizeof *read);
   decision->size = size;
+  pyk_facts_order(list);
   size_t have = list->count < list->cap ? list->count : list->cap;
   size_t n = have < cap ? have : cap;
   if (n > 0) memcpy(facts, list->item, n * sizeof *facts);

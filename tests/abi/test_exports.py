@@ -17,7 +17,7 @@ CALLS = {"memcpy", "memmove", "memset", "memcmp", "strlen"}
 HARDENED = {f"__{name}_chk" for name in CALLS} | {"__stack_chk_fail", "__stack_chk_guard"}
 
 # What the reader of documents calls besides: memory, strings, and of libxml2 the parser of mark-up by its events alone.
-READER = {"calloc", "realloc", "free", "memchr", "strcmp", "strncmp", "strcspn", "htmlCreatePushParserCtxt",
+READER = {"calloc", "qsort", "realloc", "free", "memchr", "strcmp", "strncmp", "strcspn", "htmlCreatePushParserCtxt",
           "htmlCtxtUseOptions", "htmlFreeParserCtxt", "htmlParseChunk", "xmlStopParser"}
 
 

@@ -205,6 +205,21 @@ static void long_ones(void **state) {
   assert_int_equal(opened, 0);
 }
 
+/* Very many attachments above very many contacts: facts are put in order once, not each into its place. */
+static void many_facts(void **state) {
+  (void)state;
+  enum { LONG = 2 << 20 };
+  file a = repeated(ROOT ASK "<h3 class=\"LiitteetOtsikko\">Liitteet</h3>", "<div>1 A</div>", LONG,
+                    "<h3 class=\"LisatiedotOtsikko\">Lisätiedot</h3>");
+  file f = repeated(a.text, "<p>Eka Virkanen, lakimies</p>", LONG, END);
+  pyk_reading r = read_whole(reader, f.text, f.len);
+  assert_true(r.fact_count > 200000);
+  for (size_t i = 1; i < r.fact_count; i++)
+    assert_true(r.facts[i - 1].field <= r.facts[i].field);
+  free(a.text);
+  free(f.text);
+}
+
 /* Ten thousand documents by one reader: the memory of the first ones is enough for all. */
 static void many(void **state) {
   (void)state;
@@ -248,11 +263,11 @@ static void bad_arguments(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(too_deep),      cmocka_unit_test(heaps_of_attributes),
-      cmocka_unit_test(wrong_bytes),   cmocka_unit_test(cut_off),
-      cmocka_unit_test(entities),      cmocka_unit_test(unseen),
-      cmocka_unit_test(long_ones),     cmocka_unit_test(many),
-      cmocka_unit_test(bad_arguments),
+      cmocka_unit_test(too_deep),    cmocka_unit_test(heaps_of_attributes),
+      cmocka_unit_test(wrong_bytes), cmocka_unit_test(cut_off),
+      cmocka_unit_test(entities),    cmocka_unit_test(unseen),
+      cmocka_unit_test(long_ones),   cmocka_unit_test(many_facts),
+      cmocka_unit_test(many),        cmocka_unit_test(bad_arguments),
   };
   return cmocka_run_group_tests(tests, open_reader, close_reader);
 }
