@@ -168,13 +168,10 @@ static void add_sentence(const pyk_clause *c, pyk_span sentence, const yield *y,
 
 static void read_sentences(const pyk_page *page, int wish_title, pyk_act *act, tally *t) {
   pyk_clause c;
-  pyk_cue_table verbs, things;
-  pyk_cue_table_make(pyk_verb_rows, pyk_verb_row_count, &verbs);
-  pyk_cue_table_make(pyk_thing_rows, pyk_thing_row_count, &things);
   pyk_span frame = {0, 0};
   size_t at = page->operative.begin;
   for (pyk_span s; pyk_next_sentence(page->text, page->operative.end, &at, &s);) {
-    pyk_clause_read(&verbs, &things, page->text, s, frame, &c);
+    pyk_clause_read(&page->cues->verbs, &page->cues->things, page->text, s, frame, &c);
     yield y = apply_rules(&c, wish_title, act, t);
     if (c.carries && y.deeds == UNCLEAR) y = (yield){0, 0, 0}; /* what is decided follows */
     if (frame.end == frame.begin && (c.verbs & ~AS_NEG) != 0 && !c.bare) frame = c.first;

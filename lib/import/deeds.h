@@ -172,15 +172,26 @@ typedef struct pyk_folded {
   size_t len;
 } pyk_folded;
 void pyk_fold_word(const char *text, pyk_span word, pyk_folded *out);
-/* Rows with the place of the first for each first byte: made once a document. */
+/* Rows, and what finds them: the place of the first for each first byte, and which first two bytes any of them has, by a sum
+ * that few other pairs share. Of 4096 bits: rows that begin a word, and rows that may stand farther behind. */
+enum { PYK_PAIR_BYTES = 512 };
 typedef struct pyk_cue_table {
   const pyk_cue_row *rows;
   uint16_t first[257];
-  unsigned char inside[256]; /* 1: a row that begins so may stand behind the begin of a word */
+  unsigned char at_begin[PYK_PAIR_BYTES];
+  unsigned char inside[PYK_PAIR_BYTES];
 } pyk_cue_table;
 void pyk_cue_table_make(const pyk_cue_row *rows, size_t count, pyk_cue_table *out);
 /* Signs of all rows that fit the word. */
 pyk_signs pyk_look_up(const pyk_cue_table *table, const pyk_folded *word);
+
+/* All tables: made once, for as many documents as one likes. */
+typedef struct pyk_cues {
+  pyk_cue_table verbs;
+  pyk_cue_table things;
+  pyk_cue_table special;
+} pyk_cues;
+void pyk_cues_make(pyk_cues *out);
 
 /* --- clause.c: the signs of one sentence ---------------------------------------------------------------------------- */
 enum { PYK_SIGNS = 64 };

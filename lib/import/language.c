@@ -49,7 +49,7 @@ static int ends_with(const char *text, pyk_span word, const pyk_str *list, size_
 
 /* Two words more than half as many again as the other language has decide; a few words alone do not. */
 pyk_lang pyk_language_of(const char *text, pyk_span in) {
-  enum { ENOUGH = 60 };
+  enum { ENOUGH = 40 };
   size_t finnish = 0, swedish = 0, at = in.begin;
   pyk_span word;
   for (size_t i = 0; i < ENOUGH && pyk_next_word(text, in.end, &at, &word); i++) {

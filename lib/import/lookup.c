@@ -1,5 +1,6 @@
 #include "deeds.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include "../base/fold.h"
@@ -16,18 +17,43 @@ void pyk_fold_word(const char *text, pyk_span word, pyk_folded *out) {
   }
 }
 
+static unsigned pair_of(unsigned char first, unsigned char second) {
+  return (first * 37u + second) % (PYK_PAIR_BYTES * 8);
+}
+
+static int has_pair(const unsigned char *pairs, unsigned pair) {
+  return pairs[pair / 8] >> pair % 8 & 1;
+}
+
+/* A row of one byte fits before any second byte. */
+static void add_pairs(unsigned char *pairs, const pyk_cue_row *row) {
+  unsigned from = row->word.len > 1 ? (unsigned char)row->word.ptr[1] : 0;
+  unsigned to = row->word.len > 1 ? from : UCHAR_MAX;
+  for (unsigned second = from; second <= to; second++) {
+    unsigned pair = pair_of((unsigned char)row->word.ptr[0], (unsigned char)second);
+    pairs[pair / 8] = (unsigned char)(pairs[pair / 8] | 1u << pair % 8);
+  }
+}
+
 void pyk_cue_table_make(const pyk_cue_row *rows, size_t count, pyk_cue_table *out) {
   size_t at = 0;
+  memset(out, 0, sizeof *out);
   out->rows = rows;
   for (unsigned byte = 0; byte < 257; byte++) {
     while (at < count && (unsigned char)rows[at].word.ptr[0] < byte)
       at++;
     out->first[byte] = (uint16_t)at;
   }
-  memset(out->inside, 0, sizeof out->inside);
   for (size_t i = 0; i < count; i++) {
-    if (rows[i].fit == PYK_FIT_TAIL || rows[i].fit == PYK_FIT_PART) out->inside[(unsigned char)rows[i].word.ptr[0]] = 1;
+    add_pairs(out->at_begin, &rows[i]);
+    if (rows[i].fit == PYK_FIT_TAIL || rows[i].fit == PYK_FIT_PART) add_pairs(out->inside, &rows[i]);
   }
+}
+
+void pyk_cues_make(pyk_cues *out) {
+  pyk_cue_table_make(pyk_verb_rows, pyk_verb_row_count, &out->verbs);
+  pyk_cue_table_make(pyk_thing_rows, pyk_thing_row_count, &out->things);
+  pyk_cue_table_make(pyk_special_rows, pyk_special_row_count, &out->special);
 }
 
 static int fits(const pyk_cue_row *row, size_t from, int at_end) {
@@ -43,41 +69,29 @@ static int fits(const pyk_cue_row *row, size_t from, int at_end) {
   }
 }
 
-/* The first of the rows whose byte at `depth` is not below `letter`. They agree in the bytes before it; a word that is
- * over counts as 0 there, the NUL behind it. */
-static const pyk_cue_row *not_below(const pyk_cue_row *low, const pyk_cue_row *high, size_t depth, unsigned letter) {
-  while (low < high) {
-    const pyk_cue_row *middle = low + (high - low) / 2;
-    if ((unsigned char)middle->word.ptr[depth] < letter) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
-}
-
-/* Rows that stand in the word from byte `from` on: the range of rows is narrowed by one byte after the other, and a row
- * that is over comes first in it. */
+/* Rows that stand in the word from byte `from` on: few begin with its first byte, and hardly any has the second one, too. */
 static pyk_signs rows_at(const pyk_cue_table *table, const pyk_folded *word, size_t from) {
-  unsigned letter = (unsigned char)word->text[from];
-  const pyk_cue_row *low = table->rows + table->first[letter], *high = table->rows + table->first[letter + 1];
+  const char *text = word->text + from;
+  size_t left = word->len - from;
+  unsigned first = (unsigned char)text[0];
+  char second = left > 1 ? text[1] : '\0';
   pyk_signs found = 0;
-  for (size_t depth = 1; low < high; depth++) {
-    int at_end = from + depth == word->len;
-    if (low->word.len == depth && fits(low, from, at_end)) found |= low->signs;
-    if (at_end) break;
-    letter = (unsigned char)word->text[from + depth];
-    low = not_below(low, high, depth, letter);
-    high = not_below(low, high, depth, letter + 1);
+  for (size_t i = table->first[first]; i < table->first[first + 1]; i++) {
+    const pyk_cue_row *row = &table->rows[i];
+    size_t len = row->word.len;
+    if ((len > 1 && row->word.ptr[1] != second) || len > left || memcmp(row->word.ptr, text, len) != 0) continue;
+    if (fits(row, from, len == left)) found |= row->signs;
   }
   return found;
 }
 
 pyk_signs pyk_look_up(const pyk_cue_table *table, const pyk_folded *word) {
-  pyk_signs found = word->len > 0 ? rows_at(table, word, 0) : 0;
-  for (size_t from = 1; from < word->len; from++) {
-    if (table->inside[(unsigned char)word->text[from]]) found |= rows_at(table, word, from);
+  pyk_signs found = 0;
+  const unsigned char *pairs = table->at_begin;
+  for (size_t from = 0; from < word->len; from++, pairs = table->inside) {
+    /* Behind the last byte of a word a row of one byte may still stand: whatever follows counts as its second. */
+    unsigned char second = from + 1 < word->len ? (unsigned char)word->text[from + 1] : 0;
+    if (has_pair(pairs, pair_of((unsigned char)word->text[from], second))) found |= rows_at(table, word, from);
   }
   return found;
 }

@@ -115,7 +115,7 @@ static pyk_rc take_marked(pyk_reader *reader, pyk_result *result, pyk_problem_ki
     return PYK_E_INPUT;
   }
   result->kind = kind_of(d);
-  pyk_page page = {0};
+  pyk_page page = {.cues = &reader->cues};
   pyk_page_from_marks(&page, d);
   pyk_rc rc = take_page(reader, &page, 1, d->lang, result);
   if (rc != PYK_OK) return rc;
@@ -130,6 +130,7 @@ static pyk_rc take_minutes(pyk_reader *reader, const char *text, size_t len, pyk
   enum { MORE = 64 };
   do {
     memset(&page, 0, sizeof page);
+    page.cues = &reader->cues;
     if (!pyk_reader_begin(reader, result)) return PYK_E_MEMORY;
     memset(&result->decision, 0, sizeof result->decision);
     *is = pyk_minutes_read(&page, text, len, NULL, &result->decision, &result->facts, &result->notices);
@@ -149,7 +150,7 @@ static pyk_rc take_plain(pyk_reader *reader, const char *text, size_t len, pyk_l
   int minutes = 0;
   pyk_rc rc = take_minutes(reader, text, len, said, result, &minutes);
   if (rc != PYK_OK || minutes) return rc;
-  pyk_page page = {0};
+  pyk_page page = {.cues = &reader->cues};
   pyk_page_from_lines(&page, text, len);
   result->kind = PYK_DOCUMENT_DECISION;
   rc = take_page(reader, &page, 0, said, result);

@@ -2,9 +2,11 @@
 #ifndef PYK_IMPORT_READER_H
 #define PYK_IMPORT_READER_H
 
+#include "deeds.h"
 #include "document.h"
 
 struct pyk_reader {
+  pyk_cues cues;
   pyk_document document;
   pyk_fact *facts;
   size_t fact_cap;

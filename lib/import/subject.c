@@ -24,9 +24,8 @@ void pyk_read_subject(const pyk_page *page, const pyk_act *act, pyk_decision *de
   if (fact != NULL) title = (pyk_span){(size_t)fact->begin, (size_t)fact->end};
   int decided = page->operative.begin < page->operative.end;
   int open = !decided || act->subject_torn || act->deed == PYK_DEED_PROCURES;
-  pyk_cue_table special;
-  pyk_cue_table_make(pyk_special_rows, pyk_special_row_count, &special);
-  if (open || title.end == 0 || is_special(page, &special, title) || is_special(page, &special, page->operative)) {
+  const pyk_cue_table *special = &page->cues->special;
+  if (open || title.end == 0 || is_special(page, special, title) || is_special(page, special, page->operative)) {
     pyk_fact_absent(facts, PYK_FIELD_SUBJECT);
     return;
   }
