@@ -42,7 +42,9 @@ enum {
   PYK_RECEIVER_ROAD_MEETING = 12,       /**< the road association */
   PYK_RECEIVER_FOOD_AUTHORITY = 13,     /**< the Finnish Food Authority */
   PYK_RECEIVER_DECIDER = 14,            /**< the official or authority that decided */
-  PYK_RECEIVER_CONTRACTING_ENTITY = 15  /**< the contracting entity */
+  PYK_RECEIVER_CONTRACTING_ENTITY = 15, /**< the contracting entity */
+  PYK_RECEIVER_COUNTY_COURT = 16 /**< lääninoikeus, which the administrative courts replaced: no route leads to it,
+                                             only an outdated notice; 586/1996 12 §, 731/1999 98 § 2 mom. */
 };
 
 /** What starts the time limit of a remedy for those it was meant for; a member of the municipality is always informed

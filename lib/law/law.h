@@ -54,6 +54,16 @@ typedef struct law_act {
 extern const law_act pyk_law_acts[];
 extern const size_t pyk_law_act_count;
 
+/* --- courts.c: courts that are no more ----------------------------------------------------------------------- */
+typedef struct law_former_court {
+  pyk_receiver receiver;
+  pyk_receiver now; /* the court in whose place it stood */
+  pyk_day to;       /* from this day on the later one is certain; before it, either may be named */
+  pyk_provision provision;
+} law_former_court;
+extern const law_former_court pyk_law_former_courts[];
+extern const size_t pyk_law_former_court_count;
+
 /* --- holidays.c: the rows of the calendar ------------------------------------------------------------------- */
 typedef int32_t law_day_rule;
 enum {

@@ -42,6 +42,7 @@ static const law_word receivers[] = {
     {PYK_RECEIVER_FOOD_AUTHORITY, "food-authority", {"Ruokavirasto", "Livsmedelsverket", "the Finnish Food Authority"}},
     {PYK_RECEIVER_DECIDER, "decider", {"päätöksen tekijä", "beslutsfattaren", "the one who decided"}},
     {PYK_RECEIVER_CONTRACTING_ENTITY, "contracting-entity", {"hankintayksikkö", "den upphandlande enheten", "the contracting entity"}},
+    {PYK_RECEIVER_COUNTY_COURT, "county-court", {"lääninoikeus (nyt hallinto-oikeus)", "länsrätten (nu förvaltningsdomstolen)", "the county administrative court (now the administrative court)"}},
 };
 
 static const law_word route_states[] = {

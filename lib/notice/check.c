@@ -105,7 +105,7 @@ static void place_findings(pyk_judging *j) {
 
 static int notice_sound(const pyk_notice *n) {
   return pyk_within(n->remedy, PYK_REMEDY_UNKNOWN, PYK_REMEDY_REASSESSMENT) &&
-         pyk_within(n->receiver, PYK_RECEIVER_NONE, PYK_RECEIVER_CONTRACTING_ENTITY) &&
+         pyk_within(n->receiver, PYK_RECEIVER_NONE, PYK_RECEIVER_COUNTY_COURT) &&
          pyk_within(n->trigger, PYK_TRIGGER_NONE, PYK_TRIGGER_EVENT) && n->amount >= 0 && n->times >= 0 &&
          n->presumed_count <= PYK_PRESUMPTIONS_MAX && n->reserved == 0;
 }

@@ -86,6 +86,15 @@ static int one_of(pyk_receiver receiver, const pyk_receiver *list, size_t count)
   return 0;
 }
 
+/* The row of the court named, when it is one that is no more but once stood in the place of the expected one. */
+static const law_former_court *former_court(pyk_receiver expected, pyk_receiver named) {
+  for (size_t i = 0; i < pyk_law_former_court_count; i++) {
+    const law_former_court *row = &pyk_law_former_courts[i];
+    if (row->receiver == named && row->now == expected) return row;
+  }
+  return NULL;
+}
+
 /* Whether the receiver named can be the one the act means. */
 static int receiver_fits(const pyk_judging *j, pyk_receiver expected, const pyk_notice *n) {
   static const pyk_receiver own[] = {PYK_RECEIVER_SAME_BODY, PYK_RECEIVER_DECIDER, PYK_RECEIVER_CONTRACTING_ENTITY,
@@ -115,8 +124,10 @@ static void judge_receiver(pyk_judging *j, const pyk_judged *n) {
                 n->notice->body, &n->asked->route.basis);
     return;
   }
+  const law_former_court *former = former_court(expected, n->notice->receiver);
+  if (former != NULL && j->check.route.law_day < former->to) return;
   report_pair(j, n, PYK_FINDING_NOTICE_RECEIVER_WRONG, PYK_FIELD_NOTICE_RECEIVER, PYK_KIND_RECEIVER, expected,
-              n->notice->receiver, &n->asked->route.basis);
+              n->notice->receiver, former != NULL ? &former->provision : &n->asked->route.basis);
 }
 
 static void judge_trigger(pyk_judging *j, const pyk_judged *n) {

@@ -137,6 +137,7 @@ const pyk_phrase pyk_phrases_en[] = {
     VALUE("appeal is addressed to", SENT_TO, PYK_ANNOUNCED_APPEAL),
     VALUE("appeal must be made to", SENT_TO, PYK_ANNOUNCED_APPEAL),
     VALUE("administrative court", RECEIVER, PYK_RECEIVER_ADMIN_COURT),
+    VALUE("county administrative court", RECEIVER, PYK_RECEIVER_COUNTY_COURT),
     VALUE("administrative court of vaasa", RECEIVER, PYK_RECEIVER_VAASA_COURT),
     VALUE("vaasa administrative court", RECEIVER, PYK_RECEIVER_VAASA_COURT),
     VALUE("supreme administrative court", RECEIVER, PYK_RECEIVER_SUPREME_ADMIN_COURT),

@@ -176,6 +176,7 @@ const pyk_phrase pyk_phrases_fi[] = {
     VALUE("valitusviranomainen on", SENT_TO, PYK_ANNOUNCED_APPEAL),
     VALUE("muutoksenhakuviranomainen on", SENT_TO, PYK_ANNOUNCED_NOTHING),
     VALUE("hallinto-oikeu*", RECEIVER, PYK_RECEIVER_ADMIN_COURT),
+    VALUE("lääninoikeu*", RECEIVER, PYK_RECEIVER_COUNTY_COURT),
     VALUE("vaasan hallinto-oikeu*", RECEIVER, PYK_RECEIVER_VAASA_COURT),
     VALUE("korkein hallinto-oikeus", RECEIVER, PYK_RECEIVER_SUPREME_ADMIN_COURT),
     VALUE("korkeimpaan hallinto-oikeuteen", RECEIVER, PYK_RECEIVER_SUPREME_ADMIN_COURT),

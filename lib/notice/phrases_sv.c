@@ -184,6 +184,7 @@ const pyk_phrase pyk_phrases_sv[] = {
     VALUE("besvär görs hos", SENT_TO, PYK_ANNOUNCED_APPEAL),
     VALUE("besvärsmyndighet är", SENT_TO, PYK_ANNOUNCED_APPEAL),
     VALUE("förvaltningsdomstol*", RECEIVER, PYK_RECEIVER_ADMIN_COURT),
+    VALUE("länsrätt*", RECEIVER, PYK_RECEIVER_COUNTY_COURT),
     VALUE("vasa förvaltningsdomstol*", RECEIVER, PYK_RECEIVER_VAASA_COURT),
     VALUE("högsta förvaltningsdomstol*", RECEIVER, PYK_RECEIVER_SUPREME_ADMIN_COURT),
     VALUE("marknadsdomstol*", RECEIVER, PYK_RECEIVER_MARKET_COURT),

@@ -63,7 +63,8 @@ static void set_receiver(pyk_notice_scan *r, pyk_receiver receiver, pyk_place pl
 
 static int is_court(pyk_receiver receiver) {
   return receiver == PYK_RECEIVER_ADMIN_COURT || receiver == PYK_RECEIVER_MARKET_COURT ||
-         receiver == PYK_RECEIVER_SUPREME_ADMIN_COURT || receiver == PYK_RECEIVER_VAASA_COURT;
+         receiver == PYK_RECEIVER_SUPREME_ADMIN_COURT || receiver == PYK_RECEIVER_VAASA_COURT ||
+         receiver == PYK_RECEIVER_COUNTY_COURT;
 }
 
 void pyk_take_receiver(pyk_notice_scan *r, size_t end) {

@@ -97,6 +97,7 @@ uint64_t pyk_law_digest(void) {
   digest = mix(digest, pyk_law_grounds, pyk_law_ground_count * sizeof pyk_law_grounds[0]);
   digest = mix(digest, pyk_law_standings, pyk_law_standing_count * sizeof pyk_law_standings[0]);
   digest = mix(digest, pyk_law_changes, pyk_law_change_count * sizeof pyk_law_changes[0]);
+  digest = mix(digest, pyk_law_former_courts, pyk_law_former_court_count * sizeof pyk_law_former_courts[0]);
   digest = mix(digest, pyk_law_notice_services, pyk_law_notice_service_count * sizeof pyk_law_notice_services[0]);
   digest = mix(digest, pyk_law_notice_waits, pyk_law_notice_wait_count * sizeof pyk_law_notice_waits[0]);
   digest = mix_notice_texts(digest);

@@ -158,6 +158,17 @@ static void what_a_notice_has_to_name(void **state) {
   assert_int_equal(f.field, PYK_FIELD_NOTICE_TRIGGER);
 }
 
+/* 586/1996 12 § called the court of appeal so. */
+static const char *const old_court[] = {
+    [PYK_LANG_FI] = APPEAL(GROUNDS, "30 päivän", "Kunnallisvalitus tehdään Uudenmaan lääninoikeudelle."),
+    [PYK_LANG_SV] = "Besvärsanvisning\nÄndring i detta beslut söks genom kommunalbesvär.\nBesvärstid\n"
+                    "Besvären ska anföras inom 30 dagar från delfåendet av beslutet.\nBesvärsmyndighet\n"
+                    "Kommunalbesvär anförs hos Nylands länsrätt.\n",
+    [PYK_LANG_EN] = "Appeal instructions\nThis decision may be appealed by a municipal appeal.\nAppeal period\n"
+                    "The appeal must be made within 30 days of service of the decision.\nAppeal authority\n"
+                    "The appeal is made to the County Administrative Court of Uusimaa.\n",
+};
+
 static void against_the_act(void **state) {
   (void)state;
   pyk_finding f =
@@ -179,6 +190,18 @@ static void against_the_act(void **state) {
         CLAIM(ALL, "14 päivän", SERVED, SEVEN, "Viranomainen, jolle oikaisuvaatimus tehdään, on kunnanhallitus."));
   f = only(of_council(), APPEAL(GROUNDS, "30 päivän", "Kunnallisvalitus tehdään korkeimmalle hallinto-oikeudelle."),
            PYK_FINDING_NOTICE_OTHER_APPEAL);
+
+  pyk_decision old = of_council();
+  for (pyk_lang lang = PYK_LANG_FI; lang <= PYK_LANG_EN; lang++) {
+    f = only(of_council(), old_court[lang], PYK_FINDING_NOTICE_RECEIVER_WRONG);
+    assert_int_equal(f.expected, PYK_RECEIVER_ADMIN_COURT);
+    assert_int_equal(f.found, PYK_RECEIVER_COUNTY_COURT);
+    assert_section(&f.basis, 731, 1999, 98);
+    old.decided = day_of(2000, 3, 1); /* the Constitution names the regional administrative courts */
+    only(old, old_court[lang], PYK_FINDING_NOTICE_RECEIVER_WRONG);
+    old.decided = day_of(2000, 2, 29);
+    clean(old, old_court[lang]);
+  }
 
   f = only(of_committee(), CLAIM(ALL, "14 päivän", "päätöksen tekemisestä", SEVEN, COMMITTEE),
            PYK_FINDING_NOTICE_TRIGGER_WRONG);
