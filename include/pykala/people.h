@@ -33,7 +33,7 @@ enum {
   PYK_BODY_WORKING_COMMITTEE = 7, /**< toimikunta */
   PYK_BODY_OFFICE_HOLDER = 8,     /**< viranhaltija */
   PYK_BODY_ELECTED_OFFICIAL = 9,  /**< luottamushenkilö, such as a mayor */
-  PYK_BODY_ADMIN_COURT = 10,      /**< hallinto-oikeus, before 1999-11-01 lääninoikeus */
+  PYK_BODY_ADMIN_COURT = 10,      /**< hallinto-oikeus, earlier lääninoikeus */
   PYK_BODY_MARKET_COURT = 11,     /**< markkinaoikeus */
   PYK_BODY_GENERAL_MEETING = 12   /**< the general meeting of a road association */
 };
