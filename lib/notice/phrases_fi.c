@@ -1,19 +1,6 @@
-#include "phrase.h"
-
-#include "pykala/appeal.h"
+#include "phrases.h"
 
 /* phrase.h says how rows are written and what to do after adding one. */
-
-#define HEADING(words, what)                                                                                           \
-  { words, PYK_SIGN_HEADING, PYK_ANNOUNCED_##what }
-#define PART(words, part, family)                                                                                      \
-  { words, PYK_SIGN_SECTION, PYK_PART_##part + 16 * PYK_FAMILY_##family }
-#define REMEDY(words, what)                                                                                            \
-  { words, PYK_SIGN_REMEDY, PYK_ANNOUNCED_##what }
-#define PLAIN(words, sign)                                                                                             \
-  { words, PYK_SIGN_##sign, 0 }
-#define VALUE(words, sign, value)                                                                                      \
-  { words, PYK_SIGN_##sign, value }
 
 /* clang-format off */
 const pyk_phrase pyk_phrases_fi[] = {
