@@ -1,12 +1,12 @@
-/* The calendar as a table: one byte a day for what is asked often, one for the row behind it. derive.c makes it from the
- * rows of the law while the library is built, so that the rows rule; before its first day and after its last the rows
- * themselves are read. */
+/* The calendar as a table: one byte a day for what is asked often, one for the row behind it. table.c is written from the rows
+ * of the law, and a test refuses one that is not what they say; before its first day and after its last the rows themselves are
+ * read. */
 #ifndef PYK_CALENDAR_TABLE_H
 #define PYK_CALENDAR_TABLE_H
 
 #include "rows.h"
 
-#include "calendar/table_size.h" /* PYK_TABLE_FIRST, PYK_TABLE_DAYS: made by derive.c */
+#include "table_size.h" /* PYK_TABLE_FIRST, PYK_TABLE_DAYS */
 
 /* What a byte of pyk_table_days holds. */
 enum {

@@ -1,16 +1,27 @@
-/* Which rows can apply at all, by the fact that tells most: made by derive.c from the rows while the library is built, so
- * that no question visits rows that cannot. An index never decides: the rows it leads to are read as before. */
+/* Which rows can apply at all, by the fact that tells most, so that no question visits rows that cannot. index.c is written
+ * from the rows, and a test refuses one that is not what they say. An index never decides: the rows it leads to are read as
+ * before. */
 #ifndef PYK_LAW_INDEX_H
 #define PYK_LAW_INDEX_H
 
 #include "law.h"
 
-#include "law/index_size.h" /* numbers of rows: made by derive.c */
-
 /* Tests that change the rows while they run compile what asks the index anew: every row is then visited. */
 #ifndef PYK_ROWS_ONLY
 #define PYK_ROWS_ONLY 0
 #endif
+
+/* The last value of each fact that the rows are found by. */
+enum {
+  PYK_INDEX_LIMITS = LAW_LAST_LIMIT,
+  PYK_INDEX_SERVICES = PYK_SERVICE_TO_AUTHORITY,
+  PYK_INDEX_TIME_OVER = PYK_EVENT_VOID + 1, /* the place of PYK_EVENT_TIME_OVER, after the events of a log */
+  PYK_INDEX_KINDS = PYK_KIND_STYLE,
+  PYK_INDEX_RECORDS = PYK_RECORD_ELECTION,
+  PYK_INDEX_AUTHORITIES = PYK_AUTHORITY_OTHER + 1, /* how many */
+  PYK_INDEX_DEMANDS = (PYK_INDEX_RECORDS + 1) * PYK_INDEX_AUTHORITIES - 1,
+  PYK_INDEX_ROUTE_WORDS = 3 /* of 64 routes each */
+};
 
 /* Rows of one table that belong to each value of a fact, in their order: those of value v are `rows` from begin[v] to
  * begin[v + 1]. */
@@ -19,10 +30,10 @@ extern const uint8_t pyk_index_limit_rows[];
 extern const uint16_t pyk_index_service_begin[PYK_INDEX_SERVICES + 2];
 extern const uint8_t pyk_index_service_rows[];
 /* Steps of procedure by event; PYK_EVENT_TIME_OVER stands at PYK_INDEX_TIME_OVER. */
-extern const uint16_t pyk_index_step_begin[PYK_INDEX_EVENTS + 2];
+extern const uint16_t pyk_index_step_begin[PYK_INDEX_TIME_OVER + 2];
 extern const uint8_t pyk_index_step_rows[];
 /* Duties by the events that bring them about, in the same way. */
-extern const uint16_t pyk_index_duty_begin[PYK_INDEX_EVENTS + 2];
+extern const uint16_t pyk_index_duty_begin[PYK_INDEX_TIME_OVER + 2];
 extern const uint8_t pyk_index_duty_rows[];
 /* Vocabularies by kind: the number of the table in words.c, then of the vocabulary in it. */
 extern const uint16_t pyk_index_kind_begin[PYK_INDEX_KINDS + 2];

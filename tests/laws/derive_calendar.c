@@ -1,18 +1,18 @@
-/* Makes the table of the calendar from the rows of the law, while the library is built:
+/* Prints the table of the calendar from the rows of the law, for test_derived.py:
  *
- *   derive size   the days that it holds, as a header
- *   derive table  the table itself, as C
+ *   derive_calendar size   the days that it holds, as a header
+ *   derive_calendar table  the table itself, as C, a line a year
  *
  * The window ends where nobody asks any more, and not where the law does. */
-#include "rows.h"
-
-#include "../day/civil.h"
+#include "calendar/rows.h"
+#include "calendar/table.h"
+#include "day/civil.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { LAST_YEAR = 2100, MOST = 7, PUBLIC = 64, CONTESTED = 128, SHIFT = 3, A_LINE = 24 };
+enum { LAST_YEAR = 2100, MOST = PYK_TABLE_SURE };
 
 static const law_holiday *find(pyk_calendar calendar, pyk_day day, const law_holiday **contested) {
   *contested = NULL;
@@ -25,7 +25,8 @@ static int until_open(pyk_day day, int all) {
   for (int days = 0; days <= MOST; days++) {
     if (find(PYK_CALENDAR_TIME_LIMITS, day + days, &contested) == NULL && !(all && contested != NULL)) return days;
   }
-  fprintf(stderr, "derive: more than %d days on end on which no limit ends, from day %d: table.h has no room\n", MOST,
+  fprintf(stderr,
+          "derive_calendar: more than %d days on end on which no limit ends, from day %d: table.h has no room\n", MOST,
           (int)day);
   exit(1);
 }
@@ -35,10 +36,11 @@ static int byte_of(pyk_day day) {
   find(PYK_CALENDAR_TIME_LIMITS, day, &contested);
   int public_day = find(PYK_CALENDAR_PUBLIC_HOLIDAYS, day, &public_contested) != NULL;
   if (public_contested != NULL) {
-    fprintf(stderr, "derive: a contested public holiday, on day %d: table.h has no room\n", (int)day);
+    fprintf(stderr, "derive_calendar: a contested public holiday, on day %d: table.h has no room\n", (int)day);
     exit(1);
   }
-  return until_open(day, 0) | until_open(day, 1) << SHIFT | (public_day ? PUBLIC : 0) | (contested ? CONTESTED : 0);
+  return until_open(day, 0) | until_open(day, 1) << PYK_TABLE_LATEST_SHIFT | (public_day ? PYK_TABLE_PUBLIC : 0) |
+         (contested ? PYK_TABLE_CONTESTED : 0);
 }
 
 static int row_of(pyk_day day) {
@@ -51,7 +53,7 @@ static int row_of(pyk_day day) {
 static void print(const char *name, int (*of)(pyk_day), pyk_day first, pyk_day last) {
   printf("const uint8_t %s[PYK_TABLE_DAYS] = {", name);
   for (pyk_day day = first; day <= last; day++)
-    printf("%s%d,", (day - first) % A_LINE == 0 ? "\n" : "", of(day));
+    printf("%s%d,", day == first || day == pyk_civil_day(pyk_civil_date(day).year, 1, 1) ? "\n" : "", of(day));
   printf("\n};\n");
 }
 
@@ -62,12 +64,12 @@ int main(int argc, char **argv) {
     return 0;
   }
   if (argc != 2 || strcmp(argv[1], "table") != 0 || pyk_law_holiday_count > 254) return 2;
-  printf("#include \"calendar/table.h\"\n");
+  printf("#include \"table.h\"\n");
   print("pyk_table_days", byte_of, first, last);
   print("pyk_table_rows", row_of, first, last);
   printf("const uint8_t pyk_table_classes[256] = {");
   for (int byte = 0; byte < 256; byte++)
-    printf("%d,", byte & MOST ? 1 : byte & CONTESTED ? 2 : 0);
+    printf("%d,", byte & MOST ? 1 : byte & PYK_TABLE_CONTESTED ? 2 : 0);
   printf("};\n");
   return 0;
 }

@@ -1,20 +1,8 @@
-/* Makes the index of the rows of the law, while the library is built:
- *
- *   derive size    its constants, as a header
- *   derive tables  the index itself, as C */
-#include "law.h"
+/* Prints the index of the rows of the law, for test_derived.py. */
+#include "law/index.h"
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-
-enum {
-  AUTHORITIES = PYK_AUTHORITY_OTHER + 1,
-  RECORDS = PYK_RECORD_ELECTION,
-  EVENTS = PYK_EVENT_VOID + 1,
-  SERVICES = PYK_SERVICE_TO_AUTHORITY,
-  KINDS_MOST = 255
-};
 
 /* 1 when row `row` belongs to value `value`. */
 typedef int (*belongs_fn)(size_t row, int32_t value);
@@ -28,16 +16,16 @@ static int service_belongs(size_t row, int32_t value) {
 }
 
 static int step_belongs(size_t row, int32_t value) {
-  return pyk_law_procedure[row].event == (value == EVENTS ? PYK_EVENT_TIME_OVER : value);
+  return pyk_law_procedure[row].event == (value == PYK_INDEX_TIME_OVER ? PYK_EVENT_TIME_OVER : value);
 }
 
 static int duty_belongs(size_t row, int32_t value) {
-  uint32_t event = value == EVENTS ? LAW_TIME_OVER : UINT32_C(1) << value;
+  uint32_t event = value == PYK_INDEX_TIME_OVER ? LAW_TIME_OVER : UINT32_C(1) << value;
   return (pyk_law_duties[row].events & event) != 0;
 }
 
 static void fail(const char *what) {
-  fprintf(stderr, "derive: %s\n", what);
+  fprintf(stderr, "derive_index: %s\n", what);
   exit(1);
 }
 
@@ -61,20 +49,10 @@ static void print_lists(const char *name, const char *type, size_t rows, int32_t
 
 /* --- vocabularies --- */
 
-static int32_t last_kind(void) {
-  int32_t last = 0;
-  for (size_t t = 0; t < pyk_law_vocabulary_count; t++) {
-    for (size_t i = 0; i < *pyk_law_vocabularies[t].count; i++)
-      if (pyk_law_vocabularies[t].rows[i].kind > last) last = pyk_law_vocabularies[t].rows[i].kind;
-  }
-  if (last > KINDS_MOST) fail("kinds");
-  return last;
-}
-
 static void print_kinds(void) {
-  size_t at = 0, begins[KINDS_MOST + 2] = {0};
+  size_t at = 0, begins[PYK_INDEX_KINDS + 2] = {0}, rows = 0;
   printf("const uint8_t pyk_index_kind_rows[] = {");
-  for (int32_t kind = 0; kind <= last_kind(); kind++) {
+  for (int32_t kind = 0; kind <= PYK_INDEX_KINDS; kind++) {
     for (size_t t = 0; t < pyk_law_vocabulary_count; t++) {
       for (size_t i = 0; i < *pyk_law_vocabularies[t].count; i++) {
         if (pyk_law_vocabularies[t].rows[i].kind != kind) continue;
@@ -84,8 +62,11 @@ static void print_kinds(void) {
     }
     begins[kind + 1] = at;
   }
+  for (size_t t = 0; t < pyk_law_vocabulary_count; t++)
+    rows += *pyk_law_vocabularies[t].count;
+  if (at != 2 * rows) fail("a kind of words beyond PYK_INDEX_KINDS");
   printf("0};\nconst uint16_t pyk_index_kind_begin[] = {");
-  for (int32_t kind = 0; kind <= last_kind() + 1; kind++)
+  for (int32_t kind = 0; kind <= PYK_INDEX_KINDS + 1; kind++)
     printf("%zu,", begins[kind]);
   printf("};\n");
 }
@@ -105,24 +86,24 @@ static size_t table_of(pyk_record record) {
 }
 
 static void print_demands(void) {
-  size_t at = 0, begins[(RECORDS + 1) * AUTHORITIES + 1] = {0};
+  size_t at = 0, begins[PYK_INDEX_DEMANDS + 2] = {0};
   printf("const uint16_t pyk_index_demand_rows[] = {");
-  for (int32_t record = 0; record <= RECORDS; record++) {
+  for (int32_t record = 0; record <= PYK_INDEX_RECORDS; record++) {
     const law_demand_table *table = pyk_law_demands[table_of(record)];
-    for (int32_t authority = 0; authority < AUTHORITIES; authority++) {
+    for (int32_t authority = 0; authority < PYK_INDEX_AUTHORITIES; authority++) {
       for (size_t i = 0; i < table->count; i++) {
         if (table->rows[i].record != record || !(table->rows[i].authorities >> authority & 1)) continue;
         printf("%zu,", i);
         at++;
       }
-      begins[record * AUTHORITIES + authority + 1] = at;
+      begins[record * PYK_INDEX_AUTHORITIES + authority + 1] = at;
     }
   }
   printf("0};\nconst uint16_t pyk_index_demand_begin[] = {");
   for (size_t i = 0; i < sizeof begins / sizeof begins[0]; i++)
     printf("%zu,", begins[i]);
   printf("};\nconst uint8_t pyk_index_demand_table[] = {");
-  for (int32_t record = 0; record <= RECORDS; record++)
+  for (int32_t record = 0; record <= PYK_INDEX_RECORDS; record++)
     printf("%zu,", table_of(record));
   printf("};\n");
 }
@@ -138,11 +119,12 @@ static int possible(const law_route *row, int fact, int32_t value) {
 }
 
 static void print_routes(const char *name, int fact, int32_t last) {
-  size_t words = (pyk_law_route_count + 63) / 64;
+  if ((pyk_law_route_count + 63) / 64 != PYK_INDEX_ROUTE_WORDS)
+    fail("another number of routes than PYK_INDEX_ROUTE_WORDS hold");
   printf("const pyk_index_routes pyk_index_route_%s[] = {\n", name);
   for (int32_t value = 0; value <= last; value++) {
     printf("{");
-    for (size_t w = 0; w < words; w++) {
+    for (size_t w = 0; w < PYK_INDEX_ROUTE_WORDS; w++) {
       uint64_t set = 0;
       for (size_t i = 64 * w; i < 64 * w + 64 && i < pyk_law_route_count; i++)
         if (possible(&pyk_law_routes[i], fact, value)) set |= UINT64_C(1) << (i - 64 * w);
@@ -153,21 +135,12 @@ static void print_routes(const char *name, int fact, int32_t last) {
   printf("};\n");
 }
 
-int main(int argc, char **argv) {
-  if (argc == 2 && strcmp(argv[1], "size") == 0) {
-    printf("enum { PYK_INDEX_LIMITS = %d, PYK_INDEX_SERVICES = %d, PYK_INDEX_EVENTS = %d, PYK_INDEX_TIME_OVER = %d,\n",
-           LAW_LAST_LIMIT, SERVICES, EVENTS, EVENTS);
-    printf("PYK_INDEX_KINDS = %d, PYK_INDEX_RECORDS = %d, PYK_INDEX_AUTHORITIES = %d, PYK_INDEX_DEMANDS = %d,\n",
-           (int)last_kind(), RECORDS, AUTHORITIES, (RECORDS + 1) * AUTHORITIES - 1);
-    printf("PYK_INDEX_ROUTE_WORDS = %zu };\n", (pyk_law_route_count + 63) / 64);
-    return 0;
-  }
-  if (argc != 2 || strcmp(argv[1], "tables") != 0) return 2;
-  printf("#include \"law/index.h\"\n");
-  print_lists("limit", "uint8_t", pyk_law_limit_count, LAW_LAST_LIMIT, limit_belongs);
-  print_lists("service", "uint8_t", pyk_law_service_count, SERVICES, service_belongs);
-  print_lists("step", "uint8_t", pyk_law_procedure_count, EVENTS, step_belongs);
-  print_lists("duty", "uint8_t", pyk_law_duty_count, EVENTS, duty_belongs);
+int main(void) {
+  printf("#include \"index.h\"\n");
+  print_lists("limit", "uint8_t", pyk_law_limit_count, PYK_INDEX_LIMITS, limit_belongs);
+  print_lists("service", "uint8_t", pyk_law_service_count, PYK_INDEX_SERVICES, service_belongs);
+  print_lists("step", "uint8_t", pyk_law_procedure_count, PYK_INDEX_TIME_OVER, step_belongs);
+  print_lists("duty", "uint8_t", pyk_law_duty_count, PYK_INDEX_TIME_OVER, duty_belongs);
   print_kinds();
   print_demands();
   print_routes("authority", 0, PYK_AUTHORITY_OTHER);
