@@ -74,7 +74,8 @@ PYK_API pyk_rc pyk_notice_of(const pyk_route *route, pyk_authority authority, py
 /** Judges the notices of a decision, `stride` bytes apart: against the route computed from body, nature, subject and day, and
  *  each against itself and the acts. Findings come in the order of their codes, at most `cap`, *count is how many there are;
  *  `begin` and `end` of a finding are the place in the text that was read. `out` may be NULL with cap 0. What a notice does not
- *  say is only a finding where the act asks for it. Arguments and errors otherwise as pyk_decision_check(). @since 0.1 */
+ *  say is only a finding where the act asks for it. PYK_E_ARG also for a notice with a number that no enumerator has; arguments
+ *  and errors otherwise as pyk_decision_check(). @since 0.1 */
 PYK_API pyk_rc pyk_notice_check(const pyk_decision *decision, const pyk_notice *notices, size_t stride, size_t n,
                                 pyk_day law_day, pyk_finding *out, size_t cap, size_t *count);
 

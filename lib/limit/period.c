@@ -1,5 +1,6 @@
 #include "parts.h"
 
+#include "../base/record.h"
 #include "../bylaw/pack.h"
 #include "../law/index.h"
 #include "../statute/empty.h"
@@ -49,6 +50,7 @@ static pyk_rc find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out
     *out = own_period(q);
     return PYK_OK;
   }
+  if (!pyk_within(q->limit, PYK_LIMIT_OWN, PYK_INDEX_LIMITS)) return PYK_E_NORULE;
   for (size_t i = pyk_index_limit_begin[q->limit]; i < pyk_index_limit_begin[q->limit + 1]; i++) {
     const law_limit *row = &pyk_law_limits[pyk_index_limit_rows[i]];
     if (row->limit != q->limit || !pyk_row_holds(row->from, row->to, law_day)) continue;
@@ -77,6 +79,7 @@ pyk_rc pyk_period_find(const pyk_limit_question *q, pyk_day law_day, pyk_period 
 }
 
 const law_service *pyk_service_find(pyk_service service, uint32_t regime, pyk_day law_day) {
+  if (!pyk_within(service, PYK_SERVICE_NONE, PYK_INDEX_SERVICES)) return NULL;
   for (size_t i = pyk_index_service_begin[service]; i < pyk_index_service_begin[service + 1]; i++) {
     const law_service *row = &pyk_law_services[pyk_index_service_rows[i]];
     if (row->service == service && row->regimes & regime && pyk_row_holds(row->from, row->to, law_day)) return row;

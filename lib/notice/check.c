@@ -104,10 +104,14 @@ static void place_findings(pyk_judging *j) {
 }
 
 static int notice_sound(const pyk_notice *n) {
+  if (n->presumed_count > PYK_PRESUMPTIONS_MAX) return 0;
+  for (uint32_t i = 0; i < n->presumed_count; i++) {
+    if (!pyk_within(n->presumed[i].service, PYK_SERVICE_NONE, PYK_SERVICE_TO_AUTHORITY)) return 0;
+  }
   return pyk_within(n->remedy, PYK_REMEDY_UNKNOWN, PYK_REMEDY_REASSESSMENT) &&
          pyk_within(n->receiver, PYK_RECEIVER_NONE, PYK_RECEIVER_COUNTY_COURT) &&
          pyk_within(n->trigger, PYK_TRIGGER_NONE, PYK_TRIGGER_EVENT) && n->amount >= 0 && n->times >= 0 &&
-         n->presumed_count <= PYK_PRESUMPTIONS_MAX && n->reserved == 0;
+         n->reserved == 0;
 }
 
 pyk_rc pyk_notice_check(const pyk_decision *decision, const pyk_notice *notices, size_t stride, size_t n,

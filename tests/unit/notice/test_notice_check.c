@@ -339,6 +339,16 @@ static void arguments(void **state) {
   p.notice[0].reserved = 1;
   assert_int_equal(pyk_notice_check(&d, p.notice, size, 1, 0, f, 4, &count), PYK_E_ARG);
   p.notice[0].reserved = 0;
+  const pyk_service service = p.notice[0].presumed[0].service;
+  static const pyk_service no_services[] = {-1, PYK_SERVICE_TO_AUTHORITY + 1, INT32_MAX, INT32_MIN};
+  for (size_t i = 0; i < sizeof no_services / sizeof no_services[0]; i++) {
+    p.notice[0].presumed[0].service = no_services[i];
+    assert_int_equal(pyk_notice_check(&d, p.notice, size, 1, 0, f, 4, &count), PYK_E_ARG);
+  }
+  p.notice[0].presumed[0].service = service;
+  p.notice[0].presumed_count = PYK_PRESUMPTIONS_MAX + 1;
+  assert_int_equal(pyk_notice_check(&d, p.notice, size, 1, 0, f, 4, &count), PYK_E_ARG);
+  p.notice[0].presumed_count = 1;
   assert_int_equal(count, 9);
   assert_int_equal(pyk_notice_check(&d, NULL, size, 0, 0, NULL, 0, &count), PYK_OK);
   assert_int_equal(count, 1);

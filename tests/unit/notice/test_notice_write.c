@@ -184,6 +184,12 @@ static void routes_without_a_notice_are_refused(void **state) {
   wrong = route;
   wrong.limit = PYK_LIMIT_OWN;
   assert_int_equal(pyk_notice_of(&wrong, claim.authority, &n), PYK_E_NORULE);
+  static const pyk_limit no_limits[] = {-1, 9999, INT32_MAX, INT32_MIN};
+  for (size_t i = 0; i < sizeof no_limits / sizeof no_limits[0]; i++) {
+    wrong = route;
+    wrong.limit = no_limits[i];
+    assert_int_equal(pyk_notice_of(&wrong, claim.authority, &n), PYK_E_NORULE);
+  }
   wrong = route;
   wrong.size = 3;
   assert_int_equal(pyk_notice_of(&wrong, claim.authority, &n), PYK_E_SIZE);
