@@ -95,13 +95,14 @@ static void add_heading(pyk_notice_scan *r, heading_line *line, pyk_announced fo
 /* A line that begins with the heading of a notice: finds what else it announces, and opens the notice. */
 static void take_headings(pyk_notice_scan *r, const pyk_match *first, size_t begin, size_t end) {
   heading_line line = {0};
+  uint32_t langs[PYK_PHRASE_LANGS + 1] = {0};
   pyk_match match = *first;
   size_t at = begin;
   r->heading_count = 0;
   for (int found = 1; at < end;) {
     if (found && match.heading != NULL && match.heading->sign == PYK_SIGN_HEADING && match.heading_end <= end) {
       add_heading(r, &line, (pyk_announced)match.heading->value, (pyk_place){at, match.heading_end});
-      r->langs[match.heading_lang] += 4; /* a heading says more than a word */
+      langs[match.heading_lang] += 4; /* a heading says more than a word */
       at = match.heading_end;
     } else {
       at = pyk_word_end(r->text, end, at);
@@ -111,14 +112,11 @@ static void take_headings(pyk_notice_scan *r, const pyk_match *first, size_t beg
     found = at < end && pyk_phrase_match(r->text, r->len, at, &match);
   }
   size_t count = r->heading_count;
-  uint32_t langs[PYK_PHRASE_LANGS + 1];
-  memcpy(langs, r->langs, sizeof langs);
   pyk_scan_open(r, line.announced, line.first, PYK_RULE_NOTICE_BY_HEADING, line.kind);
   r->mixed = line.mixed;
-  r->heading_kind = line.kind;
   r->heading_count = count;
   r->heading_used = 1;
-  r->langs[first->heading_lang] += 4;
+  memcpy(r->langs, langs, sizeof r->langs);
 }
 
 /* A part whose name belongs to another remedy than the notice's is that of the next notice. */
@@ -264,7 +262,7 @@ static void scan(pyk_notice_scan *r) {
       if (r->said.begin == SIZE_MAX) r->said.begin = at;
       if (found && match.plain != NULL) {
         pyk_sentence_take(r, match.plain, (pyk_place){at, match.plain_end});
-        r->langs[match.plain_lang]++;
+        r->said.langs[match.plain_lang]++;
         at = match.plain_end;
       } else {
         at = pyk_word_end(r->text, r->len, at);

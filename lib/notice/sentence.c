@@ -184,6 +184,10 @@ void pyk_sentence_end(pyk_notice_scan *r, size_t end) {
     if (r->open) take_rest(r, end);
   }
   if (r->open) r->texts = 1;
+  for (pyk_lang lang = PYK_LANG_FI; lang <= PYK_LANG_EN; lang++) { /* of the notice that it opened, or stands in */
+    r->langs[lang] += said->langs[lang];
+    said->langs[lang] = 0;
+  }
   said->signs = 0;
   said->remedies = said->services = said->parties = said->grounds = 0;
   said->sent = PYK_ANNOUNCED_NOTHING;

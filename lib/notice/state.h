@@ -68,6 +68,7 @@ typedef struct pyk_said {
   pyk_receiver receiver;
   pyk_trigger trigger;
   pyk_count number, period, after;
+  uint32_t langs[PYK_PHRASE_LANGS + 1]; /* its words by language */
   int32_t minute[2];
   pyk_place minute_at[2];
   int32_t minutes;

@@ -32,6 +32,22 @@ static void reads_instructions_for_a_claim(void **state) {
   assert_int_equal(n->end, strlen(p.text) - 1);
 }
 
+/* Each notice has the language of its own words, also of the sentence or the heading that opens it. */
+static void the_language_of_each_notice(void **state) {
+  (void)state;
+  printed p = read_text("Oikaisuvaatimusohje\nBesvärsanvisning\nBesvär ska anföras inom 30 dagar från delfåendet.\n");
+  assert_int_equal(p.count, 2);
+  assert_int_equal(p.notice[0].lang, PYK_LANG_FI);
+  assert_int_equal(p.notice[1].lang, PYK_LANG_SV);
+  p = read_text("Tähän päätökseen tyytymätön voi tehdä oikaisuvaatimuksen.\n");
+  assert_int_equal(p.count, 1);
+  assert_int_equal(p.notice[0].lang, PYK_LANG_FI);
+  p = read_text("Detta beslut får inte överklagas.\nTähän päätökseen tyytymätön voi tehdä oikaisuvaatimuksen.\n");
+  assert_int_equal(p.count, 2);
+  assert_int_equal(p.notice[0].lang, PYK_LANG_SV);
+  assert_int_equal(p.notice[1].lang, PYK_LANG_FI);
+}
+
 static void every_fact_has_its_place(void **state) {
   (void)state;
   printed p = read_text(CLAIM_FI);
@@ -452,6 +468,7 @@ static void broken_texts(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(reads_instructions_for_a_claim),
+      cmocka_unit_test(the_language_of_each_notice),
       cmocka_unit_test(every_fact_has_its_place),
       cmocka_unit_test(reads_prohibitions),
       cmocka_unit_test(a_name_without_number_is_of_its_day),
