@@ -1,6 +1,7 @@
 #include "rows.h"
 
 #include "../day/civil.h"
+#include "../statute/rows.h"
 #include "easter.h"
 
 pyk_day pyk_rows_start(pyk_calendar calendar) {
@@ -33,7 +34,7 @@ const law_holiday *pyk_rows_find(pyk_calendar calendar, pyk_day day, const law_h
   *contested = NULL;
   for (size_t i = 0; i < pyk_law_holiday_count; i++) {
     const law_holiday *row = &pyk_law_holidays[i];
-    if (row->calendar != calendar || day < row->from || (row->to != PYK_DAY_NONE && day >= row->to)) continue;
+    if (row->calendar != calendar || !pyk_row_holds(row->from, row->to, day)) continue;
     if (!row_fits(row, day, &date, easter)) continue;
     if (row->trust != PYK_TRUST_CONTESTED) {
       *contested = NULL;

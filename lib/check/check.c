@@ -148,7 +148,9 @@ pyk_rc pyk_decision_check(const pyk_decision *decision, pyk_day law_day, pyk_day
   if (decision == NULL || count == NULL || (out == NULL && cap > 0)) return PYK_E_ARG;
   if (as_of != PYK_DAY_NONE && !pyk_day_valid(as_of)) return PYK_E_RANGE;
   pyk_checking c = {.d = decision, .as_of = as_of, .out = out, .cap = cap};
-  pyk_rc rc = pyk_check_routes(&c, law_day);
+  pyk_route routes[PYK_ROUTES_MAX];
+  size_t routes_found;
+  pyk_rc rc = pyk_check_routes(&c, law_day, routes, &routes_found);
   if (rc == PYK_OK) rc = pyk_decision_duty(decision, &c.duty);
   if (rc != PYK_OK) return rc;
   /* In the order of the codes. */

@@ -3,18 +3,17 @@
 #include "../appeal/clock.h"
 #include "../law/law.h"
 #include "../statute/empty.h"
+#include "../statute/rows.h"
 
 #include <string.h>
 
-/* The provision behind a finding on the governing day; where the tables have none, `other`. */
-static pyk_provision requirement(const pyk_checking *c, pyk_finding_code code, const pyk_provision *other) {
+/* The provision behind a finding on the governing day; an empty one where the tables have none. */
+static pyk_provision requirement(const pyk_checking *c, pyk_finding_code code) {
   for (size_t i = 0; i < pyk_law_requirement_count; i++) {
     const law_requirement *row = &pyk_law_requirements[i];
-    pyk_day day = c->route.law_day_latest;
-    if (row->code != code || day < row->from || (row->to != PYK_DAY_NONE && day >= row->to)) continue;
-    return row->basis;
+    if (row->code == code && pyk_row_holds(row->from, row->to, c->route.law_day_latest)) return row->basis;
   }
-  return *other;
+  return pyk_no_provision;
 }
 
 /* A finding with its severity and provision, ready to be filled in. */
@@ -24,7 +23,7 @@ pyk_finding pyk_check_begin(const pyk_checking *c, pyk_finding_code code, pyk_fi
   f.code = code;
   f.severity = pyk_finding_severity(code);
   f.field = field;
-  f.basis = requirement(c, code, &pyk_no_provision);
+  f.basis = requirement(c, code);
   return f;
 }
 
@@ -38,15 +37,19 @@ void pyk_check_plain(pyk_checking *c, pyk_finding_code code, pyk_field field) {
   pyk_check_report(c, &f);
 }
 
-pyk_rc pyk_check_routes(pyk_checking *c, pyk_day law_day) {
-  pyk_route routes[PYK_ROUTES_MAX] = {{.size = sizeof routes[0]}};
-  size_t count;
-  pyk_rc rc = pyk_appeal_routes(c->d, law_day, routes, sizeof routes[0], PYK_ROUTES_MAX, &count);
+pyk_rc pyk_check_routes(pyk_checking *c, pyk_day law_day, pyk_route *routes, size_t *count) {
+  routes[0].size = sizeof routes[0];
+  pyk_rc rc = pyk_appeal_routes(c->d, law_day, routes, sizeof routes[0], PYK_ROUTES_MAX, count);
   if (rc != PYK_OK) return rc;
+  if (*count > PYK_ROUTES_MAX) *count = PYK_ROUTES_MAX;
   c->route = routes[0];
-  for (size_t i = 0; i < count && i < PYK_ROUTES_MAX; i++)
+  for (size_t i = 0; i < *count; i++)
     c->notices |= routes[i].notice;
   return PYK_OK;
+}
+
+pyk_notices pyk_check_right(const pyk_checking *c) {
+  return c->notices & PYK_NOTICE_MUNICIPAL_APPEAL ? c->notices | PYK_NOTICE_APPEAL : c->notices;
 }
 
 /* --- the notice --- */
@@ -98,9 +101,7 @@ static void check_notice_where_prohibited(pyk_checking *c) {
 }
 
 static void check_notice_where_open(pyk_checking *c) {
-  pyk_notices right = c->notices;
-  /* Appeal instructions that do not name their kind are taken as those of the appeal that is open. */
-  if (right & PYK_NOTICE_MUNICIPAL_APPEAL) right |= PYK_NOTICE_APPEAL;
+  pyk_notices right = pyk_check_right(c);
   pyk_notices other = c->d->notices & ~(right | (pyk_notices)PYK_NOTICE_PROHIBITION);
   if (c->d->notices & PYK_NOTICE_PROHIBITION) {
     pyk_finding f = begin_notice(c, PYK_FINDING_PROHIBITION_THOUGH_OPEN, PYK_NOTICE_PROHIBITION);

@@ -2,7 +2,6 @@
 
 #include "../base/record.h"
 #include "../statute/empty.h"
-#include "route.h"
 
 #include <string.h>
 
@@ -26,38 +25,26 @@ pyk_notices pyk_notice_kind(const pyk_notice *notice) {
   }
 }
 
-static const pyk_notice *notice_at(const pyk_judging *j, size_t i) {
-  return (const pyk_notice *)(const void *)(j->notices + i * j->stride);
-}
-
 /* --- the routes -------------------------------------------------------------------------------------------------------- */
 
 static void ask(pyk_asked *asked, const pyk_decision *d) {
-  asked->notice.size = sizeof asked->notice;
-  asked->known =
-      asked->route.state == PYK_ROUTE_FOUND && pyk_notice_of(&asked->route, d->authority, &asked->notice) == PYK_OK;
-  const law_route *row = pyk_route_row(&asked->route);
-  asked->regime = row == NULL ? 0 : row->regime;
-  const pyk_limit_question q = {.size = sizeof q, .limit = asked->route.limit};
-  pyk_period period;
-  if (asked->known && q.limit != PYK_LIMIT_OWN && pyk_period_find(&q, asked->route.limit_day, &period) == PYK_OK) {
-    asked->regime = period.regime;
-    asked->period_basis = *period.basis;
-  }
+  const pyk_route *route = &asked->route;
+  pyk_notice notice = {.size = sizeof notice};
+  if (route->state != PYK_ROUTE_FOUND || route->remedy == PYK_REMEDY_PROHIBITED) return;
+  asked->known = pyk_notice_of(route, d->authority, &notice) == PYK_OK &&
+                 pyk_limit_period(route->limit, route->limit_day, &asked->period) == PYK_OK;
 }
 
 static pyk_rc find_routes(pyk_judging *j, pyk_day law_day) {
-  pyk_route routes[PYK_ROUTES_MAX] = {{.size = sizeof routes[0]}};
+  pyk_route routes[PYK_ROUTES_MAX];
   size_t count;
-  pyk_rc rc = pyk_appeal_routes(j->check.d, law_day, routes, sizeof routes[0], PYK_ROUTES_MAX, &count);
-  if (rc != PYK_OK) return rc;
-  j->check.route = routes[0];
-  for (size_t i = 0; i < count && i < PYK_ROUTES_MAX; i++) {
-    j->asked[j->asked_count].route = routes[i];
-    ask(&j->asked[j->asked_count++], j->check.d);
-    j->check.notices |= routes[i].notice;
+  pyk_rc rc = pyk_check_routes(&j->check, law_day, routes, &count);
+  for (; rc == PYK_OK && j->asked_count < count; j->asked_count++) {
+    pyk_asked *asked = &j->asked[j->asked_count];
+    asked->route = routes[j->asked_count];
+    ask(asked, j->check.d);
   }
-  return PYK_OK;
+  return rc;
 }
 
 /* --- what is printed, as the record of a decision has it ---------------------------------------------------------------- */
@@ -83,7 +70,7 @@ static void take_printed(pyk_judging *j, pyk_decision *d) {
   d->notice_provision = PYK_GIVEN_UNKNOWN;
   d->provision = pyk_no_provision;
   for (size_t i = 0; i < j->count; i++) {
-    const pyk_notice *n = notice_at(j, i);
+    const pyk_notice *n = pyk_notice_at(j, i);
     d->notices |= pyk_notice_kind(n);
     if (n->remedy == PYK_REMEDY_PROHIBITED) take_prohibition(j, d, n);
   }
@@ -95,7 +82,7 @@ static void place_findings(pyk_judging *j) {
     pyk_finding *f = &j->check.out[i];
     pyk_notices about = f->kind == PYK_KIND_NOTICE ? (pyk_notices)f->found : PYK_NOTICE_PROHIBITION;
     for (size_t k = 0; k < j->count && f->end == 0; k++) {
-      const pyk_notice *n = notice_at(j, k);
+      const pyk_notice *n = pyk_notice_at(j, k);
       if (!(pyk_notice_kind(n) & about)) continue;
       f->begin = n->begin;
       f->end = n->end;
@@ -125,7 +112,7 @@ pyk_rc pyk_notice_check(const pyk_decision *decision, const pyk_notice *notices,
   j.stride = stride;
   j.count = n;
   for (size_t i = 0; i < n; i++) {
-    if (!notice_sound(notice_at(&j, i))) return PYK_E_ARG;
+    if (!notice_sound(pyk_notice_at(&j, i))) return PYK_E_ARG;
   }
   pyk_rc rc = pyk_record_check(decision, sizeof *decision);
   if (rc != PYK_OK) return rc;

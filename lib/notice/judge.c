@@ -37,13 +37,13 @@ static void report_periods(pyk_judging *j, const pyk_judged *n, pyk_finding_code
 
 /* The notice opens the remedy of a route, and has a text that can be judged. */
 static int judged(const pyk_judged *n) {
-  return n->asked != NULL && n->asked->known && n->notice->remedy != PYK_REMEDY_PROHIBITED && !n->notice->bare;
+  return n->asked != NULL && n->asked->known && !n->notice->bare;
 }
 
 /* --- what it has to name: 111 --------------------------------------------------------------------------------------- */
 
 static void judge_completeness(pyk_judging *j, const pyk_judged *n) {
-  if (!judged(n) || n->asked->route.limit == PYK_LIMIT_OWN) return;
+  if (!judged(n)) return;
   const struct {
     int missing;
     pyk_field field;
@@ -64,19 +64,19 @@ static void judge_appeal(pyk_judging *j, const pyk_judged *n) {
   const pyk_route *route = &j->check.route;
   pyk_remedy remedy = n->notice->remedy;
   if (n->asked != NULL || route->state != PYK_ROUTE_FOUND || remedy == PYK_REMEDY_UNKNOWN) return;
-  pyk_notices right = j->check.notices;
-  if (right & PYK_NOTICE_MUNICIPAL_APPEAL) right |= PYK_NOTICE_APPEAL;
-  if (!(pyk_notice_kind(n->notice) & right) || remedy == PYK_REMEDY_PROHIBITED) return; /* 102 to 105 say so */
+  if (!(pyk_notice_kind(n->notice) & pyk_check_right(&j->check)) || remedy == PYK_REMEDY_PROHIBITED)
+    return; /* 102 to 105 say so */
   report_pair(j, n, PYK_FINDING_NOTICE_OTHER_APPEAL, PYK_FIELD_NOTICE_REMEDY, PYK_KIND_REMEDY, route->remedy, remedy,
               &route->basis);
 }
 
 static void judge_period(pyk_judging *j, const pyk_judged *n) {
-  if (!judged(n) || n->notice->amount == 0 || n->asked->notice.amount == 0) return;
-  const pyk_notice *a = &n->asked->notice, *b = n->notice;
+  if (!judged(n) || n->notice->amount == 0) return;
+  const pyk_period *a = &n->asked->period;
+  const pyk_notice *b = n->notice;
   if (a->amount == b->amount && a->unit == b->unit) return;
   report_periods(j, n, PYK_FINDING_NOTICE_PERIOD_WRONG, PYK_FIELD_NOTICE_PERIOD, (pyk_count_of){a->amount, a->unit},
-                 (pyk_count_of){b->amount, b->unit}, &n->asked->period_basis);
+                 (pyk_count_of){b->amount, b->unit}, a->basis);
 }
 
 static int one_of(pyk_receiver receiver, const pyk_receiver *list, size_t count) {
@@ -137,14 +137,14 @@ static void judge_trigger(pyk_judging *j, const pyk_judged *n) {
   /* Members are informed by the minutes on view whatever starts the parties' time. */
   if (found == PYK_TRIGGER_ON_VIEW && (n->asked->route.who & PYK_INFORMED)) return;
   report_pair(j, n, PYK_FINDING_NOTICE_TRIGGER_WRONG, PYK_FIELD_NOTICE_TRIGGER, PYK_KIND_TRIGGER, expected, found,
-              &n->asked->period_basis);
+              n->asked->period.basis);
 }
 
 static void judge_presumptions(pyk_judging *j, const pyk_judged *n) {
   if (!judged(n)) return;
   for (uint32_t i = 0; i < n->notice->presumed_count; i++) {
     const pyk_presumption *p = &n->notice->presumed[i];
-    const law_service *row = pyk_service_find(p->service, n->asked->regime, n->asked->route.limit_day);
+    const law_service *row = pyk_service_find(p->service, n->asked->period.regime, n->asked->route.limit_day);
     if (row == NULL || row->amount == p->days) continue;
     report_periods(j, n, PYK_FINDING_NOTICE_PRESUMPTION_WRONG, PYK_FIELD_NOTICE_PRESUMPTION,
                    (pyk_count_of){row->amount, PYK_UNIT_DAY}, (pyk_count_of){p->days, PYK_UNIT_DAY}, &row->basis);
@@ -187,9 +187,8 @@ static void judge_standstill(pyk_judging *j, const pyk_judged *n) {
   pyk_count_of first = {0, 0};
   pyk_provision basis = {0};
   for (size_t i = 0; i < sizeof waits / sizeof waits[0]; i++) {
-    const pyk_limit_question q = {.size = sizeof q, .limit = waits[i]};
     pyk_period period;
-    if (pyk_period_find(&q, n->asked->route.limit_day, &period) != PYK_OK) continue;
+    if (pyk_limit_period(waits[i], n->asked->route.limit_day, &period) != PYK_OK) continue;
     if (period.amount == n->notice->standstill) return;
     if (first.amount != 0) continue;
     first = (pyk_count_of){period.amount, period.unit};
@@ -271,10 +270,6 @@ static void judge_closing(pyk_judging *j, const pyk_judged *n) {
 
 /* --- all of them --------------------------------------------------------------------------------------------------------- */
 
-static const pyk_notice *notice_at(const pyk_judging *j, size_t i) {
-  return (const pyk_notice *)(const void *)(j->notices + i * j->stride);
-}
-
 /* The route whose remedy the notice opens; an appeal of an unnamed kind is the one that is open. */
 static const pyk_asked *asked_by(const pyk_judging *j, const pyk_notice *n) {
   for (size_t i = 0; i < j->asked_count; i++) {
@@ -297,8 +292,8 @@ void pyk_judge_notices(pyk_judging *j) {
       judge_act,          judge_standstill, judge_closing, judge_leave};
   for (size_t i = 0; i < sizeof judges / sizeof judges[0]; i++) {
     for (size_t k = 0; k < j->count; k++) {
-      const pyk_notice *n = notice_at(j, k);
-      const pyk_judged one = {n, k > 0 ? notice_at(j, k - 1) : NULL, asked_by(j, n)};
+      const pyk_notice *n = pyk_notice_at(j, k);
+      const pyk_judged one = {n, k > 0 ? pyk_notice_at(j, k - 1) : NULL, asked_by(j, n)};
       judges[i](j, &one);
     }
   }

@@ -6,15 +6,13 @@
 
 #include "../appeal/clock.h"
 #include "../check/checking.h"
-#include "../limit/parts.h"
+#include "route.h"
 
-/* A route with what its notice has to say, and whose presumptions of service hold for it. */
+/* A route with the period that its notice has to give. */
 typedef struct pyk_asked {
   pyk_route route;
-  pyk_notice notice; /* pyk_notice_of() */
-  int32_t known;     /* 1: `notice` is filled in */
-  uint32_t regime;
-  pyk_provision period_basis;
+  int32_t known; /* 1: the route opens a remedy whose notice is known, and `period` is filled in */
+  pyk_period period;
 } pyk_asked;
 
 typedef struct pyk_judging {
@@ -37,6 +35,11 @@ typedef struct pyk_count_of {
   int32_t amount;
   pyk_unit unit;
 } pyk_count_of;
+
+/* The notice number `i` of the caller's. */
+static inline const pyk_notice *pyk_notice_at(const pyk_judging *j, size_t i) {
+  return (const pyk_notice *)(const void *)(j->notices + i * j->stride);
+}
 
 /* judge.c: looks at every notice for what one kind of finding is about, in the order of the codes. */
 void pyk_judge_notices(pyk_judging *j);

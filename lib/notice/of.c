@@ -1,7 +1,6 @@
 #include "route.h"
 
 #include "../base/record.h"
-#include "../limit/parts.h"
 
 #include <string.h>
 
@@ -12,7 +11,7 @@ const law_route *pyk_route_row(const pyk_route *route) {
   return NULL;
 }
 
-static pyk_rc find_period(pyk_limit limit, pyk_day law_day, pyk_period *out) {
+pyk_rc pyk_limit_period(pyk_limit limit, pyk_day law_day, pyk_period *out) {
   const pyk_limit_question q = {.size = sizeof q, .limit = limit};
   return pyk_period_find(&q, law_day, out);
 }
@@ -34,14 +33,15 @@ static void add_wait(pyk_notice *n, const pyk_route *route) {
   for (size_t i = 0; i < pyk_law_notice_wait_count; i++) {
     pyk_period period;
     if (pyk_law_notice_waits[i].remedy != route->remedy) continue;
-    if (find_period(pyk_law_notice_waits[i].limit, route->limit_day, &period) == PYK_OK) n->standstill = period.amount;
+    if (pyk_limit_period(pyk_law_notice_waits[i].limit, route->limit_day, &period) == PYK_OK)
+      n->standstill = period.amount;
   }
 }
 
 static pyk_rc add_remedy(pyk_notice *n, const pyk_route *route) {
   pyk_period period;
   if (route->limit == PYK_LIMIT_OWN) return PYK_E_NORULE;
-  pyk_rc rc = find_period(route->limit, route->limit_day, &period);
+  pyk_rc rc = pyk_limit_period(route->limit, route->limit_day, &period);
   if (rc != PYK_OK) return rc;
   n->receiver = route->receiver;
   n->amount = period.amount;
