@@ -48,7 +48,7 @@ enum {
   PYK_FINDING_NOTICE_PROVISION_OUTDATED = 125,  /**< a prohibition names an act that is not in force that day */
   PYK_FINDING_NOTICE_STANDSTILL_WRONG = 126,    /**< a standstill that no act has: 1397/2016 129 § */
   PYK_FINDING_NOTICE_CLOSING_DIFFERS = 127, /**< the registry is said to close at another time than is known of it */
-  PYK_FINDING_NOTICE_LEAVE_WRONG = 128,     /**< leave is asked for where none is needed, or not where it is */
+  PYK_FINDING_NOTICE_LEAVE_WRONG = 128,     /**< leave is asked for where none is needed */
   PYK_FINDING_CITATION_MISNUMBERED = 139,   /**< name and number of a cited act belong to different acts */
   PYK_FINDING_CONTACT_MISSING = 201,
   PYK_FINDING_CONTACT_UNREACHABLE = 202,

@@ -35,7 +35,7 @@ extern const uint8_t pyk_index_step_rows[];
 /* Duties by the events that bring them about, in the same way. */
 extern const uint16_t pyk_index_duty_begin[PYK_INDEX_TIME_OVER + 2];
 extern const uint8_t pyk_index_duty_rows[];
-/* Vocabularies by kind: the number of the table in words.c, then of the vocabulary in it. */
+/* Vocabularies by kind: the number of the table in pyk_law_vocabularies, then of the vocabulary in it. */
 extern const uint16_t pyk_index_kind_begin[PYK_INDEX_KINDS + 2];
 extern const uint8_t pyk_index_kind_rows[];
 /* Demands by record and authority: record * PYK_INDEX_AUTHORITIES + authority. Rows are of the one table of the record. */

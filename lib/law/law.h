@@ -634,7 +634,7 @@ extern const size_t pyk_law_words_of_filing_count;
 /* words_notice.c */
 extern const law_vocabulary pyk_law_words_of_notice[];
 extern const size_t pyk_law_words_of_notice_count;
-/* words_replay.c */
+/* words_import.c, words_replay.c */
 extern const law_vocabulary pyk_law_words_of_import[];
 extern const size_t pyk_law_words_of_import_count;
 extern const law_vocabulary pyk_law_words_of_replay[];

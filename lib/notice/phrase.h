@@ -49,7 +49,7 @@ typedef enum pyk_sign {
   PYK_SIGN_CONTRACT,     /* the contract of a procurement */
   PYK_SIGN_EARLIEST,     /* "aikaisintaan" */
   PYK_SIGN_LABEL,        /* "sovellettava lainkohta": the provision follows */
-  PYK_SIGN_SECTION_WORD, /* "pykälä": a provision in words */
+  PYK_SIGN_SECTION_WORD, /* "pykälä": nothing but a word of its language; provision.c reads provisions */
   PYK_SIGNS
 } pyk_sign;
 

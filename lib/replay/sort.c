@@ -87,7 +87,7 @@ static int length_of(uint64_t value) {
   return bits;
 }
 
-/* The span of the numbers; in *shift how far down their upper bits lie. */
+/* The span of the numbers; in *least its least. */
 static uint64_t look_over(const pyk_log *log, const pyk_order *order, int level, uint64_t *least) {
   uint64_t most = *least = order->key(log->at, level);
   for (size_t i = 1; i < log->n; i++) {
