@@ -18,6 +18,11 @@ pyk_service pyk_trigger_service(pyk_trigger trigger) {
   return trigger == PYK_TRIGGER_PERIOD_END ? PYK_SERVICE_PERIOD_END : PYK_SERVICE_NONE;
 }
 
+pyk_delivery pyk_decision_delivery(const pyk_decision *d, uint32_t i) {
+  if (i == 0) return (pyk_delivery){d->party_service, d->party_sent, d->party_proven, d->party_obstacle};
+  return d->deliveries[i - 1];
+}
+
 pyk_start pyk_start_of_minutes(const pyk_decision *d) {
   return (pyk_start){{PYK_SERVICE_MINUTES_ON_VIEW, d->on_view, PYK_DAY_NONE, d->view_obstacle}, PYK_FACT_ON_VIEW};
 }
@@ -35,12 +40,16 @@ pyk_start pyk_start_of_party(const pyk_decision *d, const pyk_delivery *served, 
   return s;
 }
 
-int32_t pyk_route_closing(const pyk_decision *d, const pyk_route *route) {
+int32_t pyk_decision_closing(const pyk_decision *d, pyk_day day) {
   pyk_bylaw_rule rule;
+  if (d->closing_minute != 0) return d->closing_minute;
+  return pyk_decision_bylaw(d, PYK_BYLAW_CLOSING, 0, day, &rule) ? rule.amount : 0;
+}
+
+int32_t pyk_route_closing(const pyk_decision *d, const pyk_route *route) {
   int own = route->receiver == PYK_RECEIVER_SAME_BODY || route->receiver == PYK_RECEIVER_PARENT_BODY ||
             route->receiver == PYK_RECEIVER_NAMED_BODY;
-  if (d->closing_minute != 0 || !own) return d->closing_minute;
-  return pyk_decision_bylaw(d, PYK_BYLAW_CLOSING, 0, route->law_day_latest, &rule) ? rule.amount : 0;
+  return own ? pyk_decision_closing(d, route->law_day_latest) : d->closing_minute;
 }
 
 void pyk_route_clock(pyk_clock *out, const pyk_decision *d, const pyk_route *route, pyk_limit limit, const pyk_start *s,

@@ -23,9 +23,15 @@ void pyk_clock_stopped(pyk_clock *out, pyk_limit limit, pyk_parties whose, pyk_v
 /* The way of service that is a trigger of its own, so that nothing else starts the time; PYK_SERVICE_NONE: any does. */
 pyk_service pyk_trigger_service(pyk_trigger trigger);
 
+/* Service number `i`: the one in the record's own fields, then the others. */
+pyk_delivery pyk_decision_delivery(const pyk_decision *d, uint32_t i);
+
 /* Members are informed by the minutes; parties as the trigger says. */
 pyk_start pyk_start_of_minutes(const pyk_decision *d);
 pyk_start pyk_start_of_party(const pyk_decision *d, const pyk_delivery *served, pyk_trigger trigger);
+
+/* The minute at which the municipality's registry closes, as the decision or its bylaws on that day say; 0: not known. */
+int32_t pyk_decision_closing(const pyk_decision *d, pyk_day day);
 
 /* The minute at which the registry that receives the remedy closes, 0 where it is not known; a court and the state keep hours
  * of their own. */

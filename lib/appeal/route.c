@@ -139,7 +139,7 @@ static void take_row(pyk_route *out, const law_route *row, const pyk_decision *d
 static pyk_rc ask(const pyk_decision *decision, pyk_day law_day, question *out) {
   pyk_rc rc = pyk_decision_valid(decision);
   if (rc != PYK_OK) return rc;
-  if (law_day != PYK_DAY_NONE && !pyk_day_valid(law_day)) return PYK_E_RANGE;
+  if (!pyk_day_or_none(law_day)) return PYK_E_RANGE;
   out->decision = decision;
   out->span = pyk_decision_law_span(decision, law_day);
   out->pending = pyk_decision_pending_span(decision, out->span.to);

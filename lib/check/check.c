@@ -146,7 +146,7 @@ static void check_law(pyk_checking *c) {
 pyk_rc pyk_decision_check(const pyk_decision *decision, pyk_day law_day, pyk_day as_of, pyk_finding *out, size_t cap,
                           size_t *count) {
   if (decision == NULL || count == NULL || (out == NULL && cap > 0)) return PYK_E_ARG;
-  if (as_of != PYK_DAY_NONE && !pyk_day_valid(as_of)) return PYK_E_RANGE;
+  if (!pyk_day_or_none(as_of)) return PYK_E_RANGE;
   pyk_checking c = {.d = decision, .as_of = as_of, .out = out, .cap = cap};
   pyk_route routes[PYK_ROUTES_MAX];
   size_t routes_found;

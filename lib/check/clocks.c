@@ -27,15 +27,10 @@ static void run_clock(const asking *a, const pyk_route *route, const pyk_route *
   a->sink.take(a->sink.context, clock, told);
 }
 
-/* The one service that the record holds in its own fields. */
-static pyk_delivery first_delivery(const pyk_decision *d) {
-  return (pyk_delivery){d->party_service, d->party_sent, d->party_proven, d->party_obstacle};
-}
-
 static void each_party(const asking *a, const pyk_route *route) {
   const pyk_decision *d = a->d;
   for (uint32_t i = 0; (route->who & PYK_SERVED) != 0 && i <= d->delivery_count; i++) {
-    pyk_delivery one = i == 0 ? first_delivery(d) : d->deliveries[i - 1];
+    pyk_delivery one = pyk_decision_delivery(d, i);
     pyk_start s = pyk_start_of_party(d, &one, route->trigger);
     run_clock(a, route, route, route->limit, &s, route->who & PYK_SERVED);
     if (route->trigger == PYK_TRIGGER_ON_VIEW || route->trigger == PYK_TRIGGER_MADE) break; /* the same for all */
@@ -52,7 +47,7 @@ static void take_up(const asking *a, const pyk_route *route) {
                     : route->limit == PYK_LIMIT_COUNTY_CLAIM ? PYK_LIMIT_COUNTY_TAKE_UP
                                                              : PYK_LIMIT_OWN;
   if (limit == PYK_LIMIT_OWN || a->d->body == PYK_BODY_EXECUTIVE) return;
-  pyk_delivery one = first_delivery(a->d);
+  pyk_delivery one = pyk_decision_delivery(a->d, 0);
   pyk_start s = pyk_start_of_party(a->d, &one, route->trigger);
   run_clock(a, route, NULL, limit, &s, PYK_PARTY_AUTHORITY);
 }
@@ -80,7 +75,7 @@ static pyk_rc each_clock(const asking *a, pyk_day law_day) {
 static pyk_rc check_arguments(const pyk_decision *decision, pyk_day as_of) {
   pyk_rc rc = pyk_decision_valid(decision);
   if (rc != PYK_OK) return rc;
-  return as_of != PYK_DAY_NONE && !pyk_day_valid(as_of) ? PYK_E_RANGE : PYK_OK;
+  return !pyk_day_or_none(as_of) ? PYK_E_RANGE : PYK_OK;
 }
 
 /* --- all of them --- */

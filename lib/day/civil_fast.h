@@ -58,8 +58,4 @@ static inline int pyk_fast_exists(int32_t year, int32_t month, int32_t day) {
   return ((uint32_t)year - 1 < 9999) & ((uint32_t)month - 1 < 12) & ((uint32_t)day - 1 < (uint32_t)length);
 }
 
-static inline int pyk_fast_valid(pyk_day day) {
-  return (uint32_t)day - PYK_DAY_MIN <= PYK_DAY_MAX - PYK_DAY_MIN;
-}
-
 #endif

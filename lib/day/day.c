@@ -9,7 +9,7 @@ static pyk_rc day_outside(int32_t year, int32_t month, int32_t day, pyk_day *out
 }
 
 static pyk_rc date_outside(pyk_day day, pyk_ymd *out) {
-  if (!pyk_fast_valid(day)) return PYK_E_RANGE;
+  if (!pyk_day_valid(day)) return PYK_E_RANGE;
   *out = pyk_fast_date(day);
   return PYK_OK;
 }

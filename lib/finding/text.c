@@ -36,12 +36,6 @@ static void write_facts(pyk_writer *w, uint32_t facts, pyk_lang lang) {
   }
 }
 
-static void write_time(pyk_writer *w, int32_t minute) {
-  pyk_write_number(w, minute / 60);
-  pyk_write_text(w, ".");
-  pyk_write_padded(w, minute % 60, 2);
-}
-
 static void write_act(pyk_writer *w, const pyk_provision *provision) {
   pyk_write_number(w, provision->act_number);
   pyk_write_text(w, "/");
@@ -71,9 +65,9 @@ static void write_slot(pyk_writer *w, const char *name, size_t len, pyk_lang lan
   } else if (pyk_slot_is(name, len, "found_number")) {
     pyk_write_number(w, f->found);
   } else if (pyk_slot_is(name, len, "expected_time")) {
-    write_time(w, f->expected);
+    pyk_write_time(w, f->expected, ".");
   } else if (pyk_slot_is(name, len, "found_time")) {
-    write_time(w, f->found);
+    pyk_write_time(w, f->found, ".");
   } else if (pyk_slot_is(name, len, "expected_act")) {
     write_act(w, &f->expected_provision);
   } else if (pyk_slot_is(name, len, "found_act")) {

@@ -22,8 +22,8 @@ pyk_rc pyk_changes_valid(const pyk_change *changes, uint32_t count) {
   if (count > CHANGES_MAX || (changes == NULL && count > 0)) return PYK_E_ARG;
   for (uint32_t i = 0; i < count; i++) {
     const pyk_change *c = &changes[i];
-    if (c->from != PYK_DAY_NONE && !pyk_day_valid(c->from)) return PYK_E_RANGE;
-    if (c->to != PYK_DAY_NONE && !pyk_day_valid(c->to)) return PYK_E_RANGE;
+    if (!pyk_day_or_none(c->from)) return PYK_E_RANGE;
+    if (!pyk_day_or_none(c->to)) return PYK_E_RANGE;
     if (!change_in_order(c)) return PYK_E_ARG;
   }
   return PYK_OK;

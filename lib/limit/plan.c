@@ -74,7 +74,6 @@ static int rows_of(const pyk_limit_question *q, pyk_day law_day, pyk_stretch *s)
 
 /* Keeps the latest: what is asked about most comes first, and when room runs out the oldest is left to the question. */
 static void put(pyk_limit_plan *plan, pyk_stretch s, pyk_day to) {
-  int32_t months = pyk_stretch_months(&s);
   /* Events whose nominal day lies in the table: with months, any whose counting begins there; those that end after it are
    * left to the question one by one. */
   pyk_day first = PYK_TABLE_FIRST - s.shift, end = PYK_TABLE_FIRST + PYK_TABLE_DAYS - s.shift;
@@ -85,8 +84,7 @@ static void put(pyk_limit_plan *plan, pyk_stretch s, pyk_day to) {
   s.days = (uint32_t)(to - s.from);
   if (plan->count > 0) {
     pyk_stretch before = pyk_plan_stretch(plan, 0);
-    int same = before.shift == s.shift && before.counts == s.counts && before.from + (pyk_day)before.days == s.from;
-    if (same && months == pyk_stretch_months(&before)) {
+    if (before.shift == s.shift && before.counts == s.counts && before.from + (pyk_day)before.days == s.from) {
       before.days += s.days;
       memcpy(plan->stretches, &before, sizeof before);
       return;
@@ -144,7 +142,8 @@ pyk_rc pyk_limit_prepare(const pyk_limit_question *question, pyk_limit_plan *out
 
 /* --- one event --- */
 
-pyk_rc pyk_plan_compute(const pyk_limit_plan *plan, pyk_day event, pyk_day *last_day, pyk_day *latest) {
+/* The last days of one event by the question itself. */
+static pyk_rc compute(const pyk_limit_plan *plan, pyk_day event, pyk_day *last_day, pyk_day *latest) {
   pyk_clock clock;
   pyk_limit_question q = plan->question;
   pyk_rc rc = pyk_day_needed(event);
@@ -162,7 +161,7 @@ static pyk_rc in_months(const pyk_limit_plan *plan, const pyk_stretch *s, pyk_da
                         pyk_day *latest) {
   pyk_day nominal;
   pyk_rc rc = pyk_day_add_months(event + s->shift, pyk_stretch_months(s), PYK_ROUND_DOWN, &nominal);
-  if (rc != PYK_OK || !pyk_table_holds(nominal)) return pyk_plan_compute(plan, event, last_day, latest);
+  if (rc != PYK_OK || !pyk_table_holds(nominal)) return compute(plan, event, last_day, latest);
   uint32_t byte = pyk_table_day(nominal);
   *last_day = nominal + (pyk_day)(byte & pyk_stretch_sure(s));
   if (latest != NULL) *latest = nominal + (pyk_day)(byte >> PYK_TABLE_LATEST_SHIFT & pyk_stretch_latest(s));
@@ -180,5 +179,5 @@ pyk_rc pyk_plan_elsewhere(const pyk_limit_plan *plan, pyk_day event, pyk_day *la
     if (latest != NULL) *latest = nominal + (pyk_day)(byte >> PYK_TABLE_LATEST_SHIFT & pyk_stretch_latest(&s));
     return PYK_OK;
   }
-  return pyk_plan_compute(plan, event, last_day, latest);
+  return compute(plan, event, last_day, latest);
 }

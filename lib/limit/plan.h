@@ -36,7 +36,4 @@ pyk_stretch pyk_plan_stretch(const pyk_limit_plan *plan, int32_t i);
 /* The last days of one event that does not lie in the latest stretch, or is counted in months. */
 pyk_rc pyk_plan_elsewhere(const pyk_limit_plan *plan, pyk_day event, pyk_day *last_day, pyk_day *latest);
 
-/* The last days of one event by the question itself. */
-pyk_rc pyk_plan_compute(const pyk_limit_plan *plan, pyk_day event, pyk_day *last_day, pyk_day *latest);
-
 #endif

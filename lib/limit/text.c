@@ -18,12 +18,6 @@ static const law_step_text *find_text(const pyk_step *step) {
   return NULL;
 }
 
-static void write_time(pyk_writer *w, int32_t minute, pyk_lang lang) {
-  pyk_write_number(w, minute / 60);
-  pyk_write_text(w, lang == PYK_LANG_EN ? ":" : ".");
-  pyk_write_padded(w, minute % 60, 2);
-}
-
 static void write_slot(pyk_writer *w, const char *name, size_t len, pyk_lang lang, const void *context) {
   const pyk_step *step = context;
   if (pyk_slot_is(name, len, "before")) {
@@ -37,7 +31,7 @@ static void write_slot(pyk_writer *w, const char *name, size_t len, pyk_lang lan
   } else if (pyk_slot_is(name, len, "amount")) {
     pyk_write_number(w, step->amount);
   } else if (pyk_slot_is(name, len, "time")) {
-    write_time(w, step->amount, lang);
+    pyk_write_time(w, step->amount, lang == PYK_LANG_EN ? ":" : ".");
   } else if (pyk_slot_is(name, len, "holiday")) {
     pyk_write_label(w, PYK_KIND_HOLIDAY, step->holiday, lang);
   } else if (pyk_slot_is(name, len, "basis") && !pyk_provision_empty(&step->basis)) {

@@ -46,8 +46,8 @@ static pyk_rc valid_deliveries(const pyk_decision *d) {
     const pyk_delivery *one = &d->deliveries[i];
     if (!pyk_within(one->service, PYK_SERVICE_NONE, PYK_SERVICE_TO_AUTHORITY)) return PYK_E_ARG;
     if (!pyk_within(one->obstacle, PYK_OBSTACLE_NONE, PYK_OBSTACLE_INSTRUCTIONS)) return PYK_E_ARG;
-    if (one->sent != PYK_DAY_NONE && !pyk_day_valid(one->sent)) return PYK_E_RANGE;
-    if (one->proven != PYK_DAY_NONE && !pyk_day_valid(one->proven)) return PYK_E_RANGE;
+    if (!pyk_day_or_none(one->sent)) return PYK_E_RANGE;
+    if (!pyk_day_or_none(one->proven)) return PYK_E_RANGE;
   }
   return PYK_OK;
 }
@@ -60,7 +60,7 @@ pyk_rc pyk_decision_valid(const pyk_decision *decision) {
   const pyk_day days[] = {decision->adopted,      decision->decided, decision->on_view,      decision->party_sent,
                           decision->party_proven, decision->pending, decision->decided_from, decision->decided_until};
   for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
-    if (days[i] != PYK_DAY_NONE && !pyk_day_valid(days[i])) return PYK_E_RANGE;
+    if (!pyk_day_or_none(days[i])) return PYK_E_RANGE;
   }
   return valid_deliveries(decision);
 }

@@ -139,16 +139,17 @@ static int same_notice(const pyk_notice *a, const pyk_notice *b) {
          presumptions_agree(a, b);
 }
 
-void pyk_notice_presume(pyk_notice *notice, pyk_service service, int32_t days) {
+int pyk_notice_presume(pyk_notice *notice, pyk_service service, int32_t days) {
   uint32_t at = 0;
   while (at < notice->presumed_count && notice->presumed[at].service < service)
     at++;
-  if (at < notice->presumed_count && notice->presumed[at].service == service) return;
-  if (notice->presumed_count == PYK_PRESUMPTIONS_MAX) return;
+  if (at < notice->presumed_count && notice->presumed[at].service == service) return 0;
+  if (notice->presumed_count == PYK_PRESUMPTIONS_MAX) return 0;
   for (uint32_t i = notice->presumed_count; i > at; i--)
     notice->presumed[i] = notice->presumed[i - 1];
   notice->presumed[at] = (pyk_presumption){service, days};
   notice->presumed_count++;
+  return 1;
 }
 
 static void add_copy(pyk_notice *first, const pyk_notice *copy) {

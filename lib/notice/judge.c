@@ -257,12 +257,8 @@ static void judge_act(pyk_judging *j, const pyk_judged *n) {
 }
 
 static void judge_closing(pyk_judging *j, const pyk_judged *n) {
-  const pyk_decision *d = j->check.d;
-  pyk_bylaw_rule rule;
   if (n->notice->closing_minute == 0 || pyk_notice_kind(n->notice) & ~(pyk_notices)(PYK_NOTICE_CLAIM)) return;
-  int32_t known = d->closing_minute;
-  pyk_day day = j->check.route.law_day_latest;
-  if (known == 0 && pyk_decision_bylaw(d, PYK_BYLAW_CLOSING, 0, day, &rule)) known = rule.amount;
+  int32_t known = pyk_decision_closing(j->check.d, j->check.route.law_day_latest);
   if (known == 0 || known == n->notice->closing_minute) return;
   report_pair(j, n, PYK_FINDING_NOTICE_CLOSING_DIFFERS, PYK_FIELD_NOTICE_CLOSING, 0, known, n->notice->closing_minute,
               NULL);

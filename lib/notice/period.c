@@ -58,13 +58,6 @@ int pyk_known_at_once(pyk_service service) {
          service == PYK_SERVICE_ON_VEHICLE;
 }
 
-static int presumed(const pyk_notice *now, pyk_service service) {
-  for (uint32_t i = 0; i < now->presumed_count; i++) {
-    if (now->presumed[i].service == service) return 1;
-  }
-  return 0;
-}
-
 void pyk_take_presumption(pyk_notice_scan *r) {
   pyk_said *said = &r->said;
   if (said->trigger == PYK_TRIGGER_ANNOUNCED && said->services == 0) {
@@ -74,12 +67,11 @@ void pyk_take_presumption(pyk_notice_scan *r) {
   pyk_service service = main_service(said->services);
   int counted = said->after.amount > 0 && said->after.unit == PYK_UNIT_DAY;
   int same_day = pyk_says(r, PYK_SIGN_SAME_DAY) || pyk_known_at_once(service);
-  if (r->open && service != PYK_SERVICE_NONE && (counted || same_day) && !presumed(&r->now, service)) {
-    int32_t days = counted ? said->after.amount : 0;
+  int32_t days = counted ? said->after.amount : 0;
+  if (r->open && service != PYK_SERVICE_NONE && (counted || same_day) && pyk_notice_presume(&r->now, service, days)) {
     pyk_place place = said->service_at[service], other = counted ? said->after.place : said->at[PYK_SIGN_DEEMED];
     if (other.begin < place.begin) place.begin = other.begin;
     if (other.end > place.end) place.end = other.end;
-    pyk_notice_presume(&r->now, service, days);
     pyk_scan_fact(r, PYK_FIELD_NOTICE_PRESUMPTION, place, service,
                   counted ? PYK_RULE_PRESUMED_DAYS : PYK_RULE_PRESUMED_SAME_DAY);
   }

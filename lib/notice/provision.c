@@ -90,10 +90,10 @@ static found look(const pyk_notice_scan *r, size_t begin, size_t end) {
   if (end > begin + LOOK_MAX) end = begin + LOOK_MAX;
   size_t at = 0, from = 0, to = 0;
   pyk_provision provision;
-  for (pyk_rc rc; f.count < 2 && begin < end;) {
+  for (int cited = 0; f.count < 2 && begin < end;) {
     pyk_place more;
-    if (f.count > 0 && !looks_cited(r, f.place[f.count - 1].end, end, &more)) break;
-    rc = pyk_statute_find(r->text + begin, end - begin, r->law_day, &at, &provision, &from, &to);
+    if (f.count > 0 && !cited && !(cited = looks_cited(r, f.place[0].end, end, &more))) break;
+    pyk_rc rc = pyk_statute_find(r->text + begin, end - begin, r->law_day, &at, &provision, &from, &to);
     if (rc == PYK_E_NORULE) break;
     if (rc != PYK_OK || provision.section == 0) {
       f.named |= rc != PYK_OK;

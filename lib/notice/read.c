@@ -39,6 +39,14 @@ static size_t heading_end(const pyk_notice_scan *r, size_t begin) {
   return last == '.' || last == ',' || last == ';' || last == '!' || last == '?' ? 0 : at;
 }
 
+static int begins_with_any(const pyk_notice_scan *r, size_t at, size_t end, const char *const *words, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    size_t size = strlen(words[i]);
+    if (end - at >= size && memcmp(r->text + at, words[i], size) == 0) return 1;
+  }
+  return 0;
+}
+
 /* Words behind which a line that begins like a heading is a sentence. */
 static int goes_on_as_sentence(const pyk_notice_scan *r, size_t at, size_t end) {
   static const char *const verbs[] = {"on ",  "tehdään", "saa ",   "voi ", "ei ",    "ska ",  "skall ", "får ",
@@ -46,22 +54,14 @@ static int goes_on_as_sentence(const pyk_notice_scan *r, size_t at, size_t end) 
                                       "may ", "shall ",  "can ",   "has ", "har ",   "som ",  "inte ",  "osoite"};
   while (at < end && r->text[at] == ' ')
     at++;
-  for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
-    size_t size = strlen(verbs[i]);
-    if (end - at >= size && memcmp(r->text + at, verbs[i], size) == 0) return 1;
-  }
-  return 0;
+  return begins_with_any(r, at, end, verbs, sizeof verbs / sizeof verbs[0]);
 }
 
 /* "ja", "och", "and" or nothing behind the name of a part. */
 static int ends_part(const pyk_notice_scan *r, size_t at, size_t end) {
   static const char *const links[] = {" ja ", " och ", " and ", ":", " -"};
   if (at == end) return 1;
-  for (size_t i = 0; i < sizeof links / sizeof links[0]; i++) {
-    size_t size = strlen(links[i]);
-    if (end - at >= size && memcmp(r->text + at, links[i], size) == 0) return 1;
-  }
-  return 0;
+  return begins_with_any(r, at, end, links, sizeof links / sizeof links[0]);
 }
 
 typedef struct heading_line {
@@ -290,7 +290,7 @@ pyk_rc pyk_notice_read(const char *text, size_t len, pyk_day law_day, pyk_notice
                        size_t *count, pyk_fact *facts, size_t fact_cap, size_t *fact_count) {
   if ((text == NULL && len > 0) || count == NULL || (out == NULL && cap > 0)) return PYK_E_ARG;
   if ((facts == NULL && fact_cap > 0) || (cap > 1 && stride < sizeof *out)) return PYK_E_ARG;
-  if (law_day != PYK_DAY_NONE && !pyk_day_valid(law_day)) return PYK_E_RANGE;
+  if (!pyk_day_or_none(law_day)) return PYK_E_RANGE;
   pyk_rc rc = cap > 0 ? pyk_record_check(out, sizeof *out) : PYK_OK;
   if (rc != PYK_OK) return rc;
   pyk_notice_scan r;

@@ -31,13 +31,18 @@ static void take_unit(pyk_notice_scan *r, int within, pyk_unit unit, pyk_place p
   pyk_said *said = &r->said;
   if (!number_before(said, place.begin)) return;
   pyk_count count = said->number;
-  int inside = (said->signs >> PYK_SIGN_INSIDE & 1) && count.place.begin >= said->at[PYK_SIGN_INSIDE].end &&
+  int inside = pyk_says(r, PYK_SIGN_INSIDE) && count.place.begin >= said->at[PYK_SIGN_INSIDE].end &&
                count.place.begin - said->at[PYK_SIGN_INSIDE].end <= 3;
   count.unit = unit;
   count.place.end = place.end;
   pyk_count *to = within || inside ? &said->period : &said->after;
   if (to == &said->after) end_pair(r);
   if (to->amount == 0) *to = count;
+}
+
+static void take_remedy(pyk_said *said, uint32_t announced, pyk_place place) {
+  if (!(said->remedies >> announced & 1)) said->remedy_at[announced] = place;
+  said->remedies |= 1u << announced;
 }
 
 void pyk_sentence_take(pyk_notice_scan *r, const pyk_phrase *row, pyk_place place) {
@@ -50,14 +55,11 @@ void pyk_sentence_take(pyk_notice_scan *r, const pyk_phrase *row, pyk_place plac
   uint32_t value = (uint32_t)row->value;
   switch (sign) {
   case PYK_SIGN_REMEDY:
-    if (!(said->remedies >> value & 1)) said->remedy_at[value] = place;
-    said->remedies |= 1u << value;
+    take_remedy(said, value, place);
     break;
   case PYK_SIGN_SENT_TO:
     if (first) said->sent = (pyk_announced)value;
-    if (value == 0) break;
-    if (!(said->remedies >> value & 1)) said->remedy_at[value] = place;
-    said->remedies |= 1u << value;
+    if (value != PYK_ANNOUNCED_NOTHING) take_remedy(said, value, place);
     break;
   case PYK_SIGN_RECEIVER:
     /* The receiver is the first behind what is sent. */

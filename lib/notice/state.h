@@ -125,8 +125,8 @@ void pyk_scan_fact(pyk_notice_scan *r, pyk_field field, pyk_place place, int32_t
 /* Opens a notice that is announced at `place`, closing the one before. */
 void pyk_scan_open(pyk_notice_scan *r, pyk_announced announced, pyk_place place, int32_t rule, pyk_notices kind);
 void pyk_scan_close(pyk_notice_scan *r, size_t end, pyk_announced next);
-/* Puts a presumption in its place among those of a notice, unless that service is there. */
-void pyk_notice_presume(pyk_notice *notice, pyk_service service, int32_t days);
+/* Puts a presumption in its place among those of a notice; 0 when that service is there, or there is no room. */
+int pyk_notice_presume(pyk_notice *notice, pyk_service service, int32_t days);
 /* Kind of notice, remedy and family of what is announced. */
 pyk_notices pyk_announced_kind(pyk_announced announced);
 pyk_remedy pyk_announced_remedy(pyk_announced announced);

@@ -41,13 +41,6 @@ static void write_part(const pyk_writing *in, law_notice_part part, int32_t vari
   if (text != NULL) pyk_fill(in->w, text, in->sheet->lang, write_slot, in);
 }
 
-/* "8.15", "16.00". */
-static void write_time(pyk_writer *w, int32_t minute) {
-  pyk_write_number(w, minute / 60);
-  pyk_write_text(w, ".");
-  pyk_write_padded(w, minute % 60, 2);
-}
-
 static void write_clock(const pyk_writing *in, const char *name, size_t len, pyk_lang lang) {
   if (pyk_slot_is(name, len, "service")) {
     pyk_write_label(in->w, PYK_KIND_SERVICE, in->clock->service, lang);
@@ -69,9 +62,9 @@ static void write_slot(pyk_writer *w, const char *name, size_t len, pyk_lang lan
   } else if (pyk_slot_is(name, len, "period")) {
     pyk_write_period(w, in->amount, in->unit, lang);
   } else if (pyk_slot_is(name, len, "opens")) {
-    write_time(w, in->opening);
+    pyk_write_time(w, in->opening, ".");
   } else if (pyk_slot_is(name, len, "closes")) {
-    write_time(w, in->closing);
+    pyk_write_time(w, in->closing, ".");
   } else if (pyk_slot_is(name, len, "name") && in->name != NULL) {
     pyk_sheet_write(w, in->name, in->between);
   } else if (pyk_slot_is(name, len, "provision")) {

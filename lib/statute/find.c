@@ -35,7 +35,7 @@ static int cited_at(const char *text, size_t len, size_t at, const pyk_initials 
 pyk_rc pyk_statute_find(const char *text, size_t len, pyk_day law_day, size_t *at, pyk_provision *out, size_t *begin,
                         size_t *end) {
   if (text == NULL || at == NULL || out == NULL || begin == NULL || end == NULL) return PYK_E_ARG;
-  if (law_day != PYK_DAY_NONE && !pyk_day_valid(law_day)) return PYK_E_RANGE;
+  if (!pyk_day_or_none(law_day)) return PYK_E_RANGE;
   pyk_initials initials;
   pyk_name_initials(&initials);
   /* Each step moves on at least to the end of what was read in vain, so that no text is read over and over. */

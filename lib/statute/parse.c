@@ -46,7 +46,7 @@ static int has_unknown_name(pyk_cursor start) {
 
 pyk_rc pyk_statute_parse(const char *text, size_t len, pyk_day law_day, pyk_provision *out) {
   if (text == NULL || out == NULL) return PYK_E_ARG;
-  if (law_day != PYK_DAY_NONE && !pyk_day_valid(law_day)) return PYK_E_RANGE;
+  if (!pyk_day_or_none(law_day)) return PYK_E_RANGE;
   pyk_cursor c = trimmed(text, len);
   pyk_cited cited;
   size_t resume;

@@ -28,6 +28,12 @@ void pyk_fill(pyk_writer *w, const char *text, pyk_lang lang, pyk_slot_fn slot, 
   }
 }
 
+void pyk_write_time(pyk_writer *w, int32_t minute, const char *between) {
+  pyk_write_number(w, minute / 60);
+  pyk_write_text(w, between);
+  pyk_write_padded(w, minute % 60, 2);
+}
+
 void pyk_write_period(pyk_writer *w, int32_t amount, int32_t unit, pyk_lang lang) {
   for (size_t i = 0; i < pyk_law_unit_count; i++) {
     if (pyk_law_units[i].unit != unit) continue;

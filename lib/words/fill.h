@@ -18,6 +18,9 @@ int pyk_lang_known(pyk_lang lang);
 /* The label of an enumerator; nothing when unknown. */
 void pyk_write_label(pyk_writer *w, int32_t kind, int32_t value, pyk_lang lang);
 
+/* "16.15", or "16:15" with ":" between. */
+void pyk_write_time(pyk_writer *w, int32_t minute, const char *between);
+
 /* "14 päivää". Nothing for an unknown unit. */
 void pyk_write_period(pyk_writer *w, int32_t amount, int32_t unit, pyk_lang lang);
 
