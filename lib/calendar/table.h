@@ -32,7 +32,7 @@ static inline int pyk_table_holds(pyk_day day) {
 
 /* The byte of a day that it holds. */
 static inline uint32_t pyk_table_day(pyk_day day) {
-  return pyk_table_days[day - PYK_TABLE_FIRST];
+  return pyk_table_days[(uint32_t)day - PYK_TABLE_FIRST];
 }
 
 /* Of that byte: 1 the day moves the end of a limit, 2 it may, 0 it does not. */

@@ -18,6 +18,12 @@ static inline int pyk_day_valid(pyk_day day) {
 static inline int pyk_day_or_none(pyk_day day) {
   return day == PYK_DAY_NONE || pyk_day_valid(day);
 }
+/* pyk_day_add_days() where `out` is given. Compared before adding, so that no sum can overflow. */
+static inline pyk_rc pyk_day_after(pyk_day day, int32_t days, pyk_day *out) {
+  if (!pyk_day_valid(day) || days > PYK_DAY_MAX - day || days < PYK_DAY_MIN - day) return PYK_E_RANGE;
+  *out = day + days;
+  return PYK_OK;
+}
 /* For a day that has to be given: PYK_E_ARG when it is not, PYK_E_RANGE for an impossible one. */
 pyk_rc pyk_day_needed(pyk_day day);
 /* Day of the week of a valid day. */

@@ -44,11 +44,7 @@ pyk_rc pyk_day_iso_week(pyk_day day, int32_t *year, int32_t *week) {
 
 pyk_rc pyk_day_add_days(pyk_day day, int32_t days, pyk_day *out) {
   if (out == NULL) return PYK_E_ARG;
-  if (!pyk_day_valid(day)) return PYK_E_RANGE;
-  /* Compared before adding, so that no sum can overflow. */
-  if (days > PYK_DAY_MAX - day || days < PYK_DAY_MIN - day) return PYK_E_RANGE;
-  *out = day + days;
-  return PYK_OK;
+  return pyk_day_after(day, days, out);
 }
 
 pyk_rc pyk_day_add_months(pyk_day day, int32_t months, pyk_round round, pyk_day *out) {

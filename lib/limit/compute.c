@@ -34,13 +34,17 @@ static pyk_rc check_unusual(const pyk_limit_question *q) {
   return pyk_changes_valid(q->changes, q->change_count);
 }
 
-static pyk_rc check_question(const pyk_limit_question *q) {
-  pyk_rc rc = pyk_record_check(q, sizeof *q);
-  if (rc != PYK_OK) return rc;
+/* Asked one by one: a wider look at days that the caller has just written would wait for them. */
+static int days_within(const pyk_limit_question *q) {
+  return pyk_day_or_none(q->event) && pyk_day_or_none(q->proven) && pyk_day_or_none(q->law_day) &&
+         pyk_day_or_none(q->asked) && pyk_day_or_none(q->renewed) && pyk_day_or_none(q->relied);
+}
+
+static pyk_rc check_question(const pyk_limit_question *q, int unusual) {
   if (!pyk_within(q->limit, PYK_LIMIT_OWN, LAW_LAST_LIMIT)) return PYK_E_ARG;
   if (!pyk_within(q->service, PYK_SERVICE_NONE, PYK_SERVICE_TO_AUTHORITY)) return PYK_E_ARG;
-  if (is_unusual(q)) {
-    rc = check_unusual(q);
+  if (unusual) {
+    pyk_rc rc = check_unusual(q);
     if (rc != PYK_OK) return rc;
   }
   if (q->limit == PYK_LIMIT_OWN) {
@@ -50,26 +54,21 @@ static pyk_rc check_question(const pyk_limit_question *q) {
   } else if (q->amount != 0 || q->unit != 0 || q->counting != 0 || q->trust != 0) {
     return PYK_E_ARG; /* a limit of the tables brings its own */
   }
-  const pyk_day days[] = {q->event, q->proven, q->law_day, q->asked, q->renewed, q->relied};
-  for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
-    if (!pyk_day_or_none(days[i])) return PYK_E_RANGE;
-  }
-  return PYK_OK;
+  return days_within(q) ? PYK_OK : PYK_E_RANGE;
 }
 
 /* From the event to the day on which the decision is known. */
-static pyk_rc add_service(pyk_clock *clock, const pyk_limit_question *q, uint32_t regime, pyk_day law_day) {
+static pyk_rc add_service(pyk_clock *clock, const pyk_limit_question *q, const law_service *row, pyk_day law_day) {
   clock->known = q->event;
   pyk_step *start = pyk_clock_step(clock, PYK_STEP_EVENT, q->event, q->event, &pyk_no_provision, PYK_TRUST_TEXT);
   start->service = q->service;
   if (q->service == PYK_SERVICE_NONE) return PYK_OK;
-  const law_service *row = pyk_service_find(q->service, regime, law_day);
   if (row == NULL) return PYK_E_NORULE;
   pyk_clock_weaken(clock, row->trust);
   clock->whose &= row->whose;
   if (law_day >= row->note_from) clock->notes |= row->notes;
   if (q->service == PYK_SERVICE_RECEIPT || q->obstacle != PYK_OBSTACLE_NONE) return PYK_OK;
-  pyk_rc rc = pyk_day_add_days(q->event, row->amount, &clock->known);
+  pyk_rc rc = pyk_day_after(q->event, row->amount, &clock->known);
   if (rc != PYK_OK) return rc;
   pyk_step *presumed = pyk_clock_step(clock, PYK_STEP_PRESUME, q->event, clock->known, &row->basis, row->trust);
   presumed->amount = row->amount;
@@ -151,8 +150,10 @@ static int out_of_order(const pyk_limit_question *q) {
   return q->renewed != PYK_DAY_NONE && q->renewed < q->event;
 }
 
-static pyk_rc run(pyk_clock *clock, const pyk_limit_question *q, const pyk_period *p, pyk_day law_day) {
-  pyk_rc rc = add_service(clock, q, p->regime, law_day);
+/* `service`: the row of the way of service, NULL where there is none. */
+static pyk_rc run(pyk_clock *clock, const pyk_limit_question *q, const pyk_period *p, const law_service *service,
+                  pyk_day law_day) {
+  pyk_rc rc = add_service(clock, q, service, law_day);
   if (rc == PYK_OK && q->obstacle != PYK_OBSTACLE_NONE) rc = add_obstacle(clock, q, p->regime, law_day);
   if (rc != PYK_OK) return rc;
   if (q->obstacle != PYK_OBSTACLE_NONE && q->renewed == PYK_DAY_NONE) {
@@ -185,17 +186,15 @@ static void begin(pyk_clock *clock, const pyk_limit_question *q, pyk_day law_day
   if (q->without_steps) clock->step_count = PYK_STEPS_NONE;
 }
 
-/* 1 when nothing that follows can refuse the question, so that the clock may be computed in the caller's record: it asks
- * nothing unusual, its service has a row, and its days lie where the calendar's table holds. */
-static int cannot_fail(const pyk_limit_question *q, const pyk_period *p, pyk_day law_day) {
-  if (is_unusual(q) || q->proven != PYK_DAY_NONE || q->relied != PYK_DAY_NONE) return 0;
+/* 1 when nothing that follows can refuse the question, which asks nothing unusual, so that the clock may be computed in the
+ * caller's record: its service has a row, and its days lie where the calendar's table holds. */
+static int cannot_fail(const pyk_limit_question *q, const pyk_period *p, const law_service *service) {
+  if (q->proven != PYK_DAY_NONE || q->relied != PYK_DAY_NONE) return 0;
   if (p->unit > PYK_UNIT_WEEK || p->counting == PYK_COUNTING_BACKWARD || p->counting == PYK_COUNTING_YEARLY) return 0;
   pyk_day days = p->unit == PYK_UNIT_WEEK ? 7 * p->amount : p->amount;
   if (!pyk_table_holds(q->event) || !pyk_table_holds(q->event + days)) return 0;
-  const law_service *row = NULL;
-  if (q->service != PYK_SERVICE_NONE) row = pyk_service_find(q->service, p->regime, law_day);
-  if (row == NULL) return q->service == PYK_SERVICE_NONE;
-  return pyk_table_holds(q->event + days + row->amount);
+  if (service == NULL) return q->service == PYK_SERVICE_NONE;
+  return pyk_table_holds(q->event + days + service->amount);
 }
 
 /* The answer in the caller's record, with no step beyond those that were taken. */
@@ -222,15 +221,20 @@ static void take_period(pyk_clock *clock, const pyk_period *p) {
 
 pyk_rc pyk_limit_compute(const pyk_limit_question *question, pyk_clock *out) {
   if (question == NULL || out == NULL) return PYK_E_ARG;
-  pyk_rc rc = check_question(question);
+  pyk_rc rc = pyk_record_check(question, sizeof *question);
+  if (rc != PYK_OK) return rc;
+  int unusual = is_unusual(question);
+  rc = check_question(question, unusual);
   if (rc != PYK_OK) return rc;
   pyk_day law_day = question->law_day != PYK_DAY_NONE ? question->law_day : question->event;
   pyk_clock own, *clock = &own; /* the caller's record stays untouched when the question is refused */
   pyk_period p;
+  const law_service *service = NULL;
   if (law_day != PYK_DAY_NONE) {
     rc = pyk_period_find(question, law_day, &p);
     if (rc != PYK_OK) return rc;
-    if (cannot_fail(question, &p, law_day)) clock = out;
+    if (question->service != PYK_SERVICE_NONE) service = pyk_service_find(question->service, p.regime, law_day);
+    if (!unusual && cannot_fail(question, &p, service)) clock = out;
   }
   begin(clock, question, law_day);
   if (law_day != PYK_DAY_NONE) take_period(clock, &p);
@@ -238,7 +242,7 @@ pyk_rc pyk_limit_compute(const pyk_limit_question *question, pyk_clock *out) {
     clock->missing = question->event == PYK_DAY_NONE ? PYK_FACT_EVENT : PYK_FACT_ORDER;
     clock->verdict = PYK_VERDICT_FACTS_MISSING;
   } else {
-    rc = run(clock, question, &p, law_day);
+    rc = run(clock, question, &p, service, law_day);
     if (rc != PYK_OK) return rc;
   }
   end(clock, out);

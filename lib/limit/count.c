@@ -7,7 +7,7 @@
 /* `day` and a period more, or less when `sign` is -1. */
 static pyk_rc add_period(pyk_day day, const pyk_period *p, int32_t sign, pyk_day *out) {
   if (p->unit == PYK_UNIT_DAY || p->unit == PYK_UNIT_WEEK) {
-    return pyk_day_add_days(day, sign * (p->unit == PYK_UNIT_WEEK ? p->amount * 7 : p->amount), out);
+    return pyk_day_after(day, sign * (p->unit == PYK_UNIT_WEEK ? p->amount * 7 : p->amount), out);
   }
   return pyk_day_add_months(day, sign * (p->unit == PYK_UNIT_YEAR ? p->amount * 12 : p->amount), PYK_ROUND_DOWN, out);
 }
@@ -132,18 +132,25 @@ static pyk_rc roll(pyk_clock *clock, const pyk_period *p, int sure, pyk_day *day
   }
 }
 
+/* 1 when by the table neither the law's own days nor contested ones move an end off that day. */
+static int stays(const pyk_period *p, pyk_day day) {
+  const uint32_t moves = PYK_TABLE_SURE | PYK_TABLE_SURE << PYK_TABLE_LATEST_SHIFT;
+  return p->change_count == 0 && pyk_table_holds(day) && (pyk_table_day(day) & moves) == 0;
+}
+
 /* Where it is open whether the end moves, the safe day stays behind and the latest goes on; a contested feast leaves it
  * open for every limit that moves at all. */
 pyk_rc pyk_clock_roll(pyk_clock *clock, const pyk_period *p) {
   pyk_day day = clock->nominal;
-  pyk_rc rc = p->rolling == PYK_ROLLS ? roll(clock, p, 1, &day) : PYK_OK;
+  pyk_rolling rolling = stays(p, day) ? PYK_ROLLS_NEVER : p->rolling;
+  pyk_rc rc = rolling == PYK_ROLLS ? roll(clock, p, 1, &day) : PYK_OK;
   if (rc != PYK_OK) return rc;
   clock->last_day = day;
   if (clock->closing_minute > 0) {
     pyk_step *close = pyk_clock_step(clock, PYK_STEP_CLOSE, day, day, &pyk_law_counting.closing, PYK_TRUST_TEXT);
     close->amount = clock->closing_minute;
   }
-  if (p->rolling != PYK_ROLLS_NEVER) rc = roll(clock, p, 0, &day);
+  if (rolling != PYK_ROLLS_NEVER) rc = roll(clock, p, 0, &day);
   if (rc != PYK_OK) return rc;
   clock->last_day_latest = day;
   if (clock->last_day != day) clock->notes |= PYK_NOTE_ROLL_CONTESTED;

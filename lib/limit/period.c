@@ -45,6 +45,20 @@ static pyk_period own_period(const pyk_limit_question *q) {
                       .transition = &pyk_no_provision};
 }
 
+/* What a row of the tables sets; nothing is held, as the row does. */
+static void take_row(pyk_period *out, const law_limit *row) {
+  const pyk_day borders[4] = {row->from, row->to, row->from, row->to};
+  out->amount = row->amount;
+  out->unit = row->unit;
+  out->counting = row->counting;
+  out->rolling = rolling_of(row->counting, 0);
+  out->regime = row->regime;
+  out->whose = row->whose;
+  out->trust = row->trust;
+  out->basis = &row->basis;
+  out->transition = pyk_row_transition(&row->basis, borders);
+}
+
 static pyk_rc find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out) {
   if (q->limit == PYK_LIMIT_OWN) {
     *out = own_period(q);
@@ -54,16 +68,7 @@ static pyk_rc find(const pyk_limit_question *q, pyk_day law_day, pyk_period *out
   for (size_t i = pyk_index_limit_begin[q->limit]; i < pyk_index_limit_begin[q->limit + 1]; i++) {
     const law_limit *row = &pyk_law_limits[pyk_index_limit_rows[i]];
     if (row->limit != q->limit || !pyk_row_holds(row->from, row->to, law_day)) continue;
-    const pyk_day borders[4] = {row->from, row->to, row->from, row->to};
-    *out = (pyk_period){.amount = row->amount,
-                        .unit = row->unit,
-                        .counting = row->counting,
-                        .rolling = rolling_of(row->counting, 0),
-                        .regime = row->regime,
-                        .whose = row->whose,
-                        .trust = row->trust,
-                        .basis = &row->basis,
-                        .transition = pyk_row_transition(&row->basis, borders)};
+    take_row(out, row);
     return PYK_OK;
   }
   return find_in_bylaws(q, law_day, out);

@@ -75,7 +75,8 @@ def compile_bench(build, absent):
             flags += [f"-DHAVE_{macro}"]
             libraries += found.stdout.split()
     subprocess.run(["gcc", "-O2", "-shared", "-fPIC", "-fvisibility=hidden", HERE / "bitmap.c", "-o", folder / "libbitmap.so"], check=True)
-    subprocess.run(["g++", "-std=c++20", "-O2", *flags, "-I", ROOT / "include", HERE / "bench.cc", "-o", folder / "bench",
+    # -fno-plt: every library, ours and the peers', is called by its address and not through a stub beside it.
+    subprocess.run(["g++", "-std=c++20", "-O2", "-fno-plt", *flags, "-I", ROOT / "include", HERE / "bench.cc", "-o", folder / "bench",
                     *libraries, "-L", folder, "-lbitmap", "-L", build / "lib", "-lpykala", "-lpykala-json", "-ljansson",
                     f"-Wl,-rpath,{folder}:{build / 'lib'}"], check=True)
     return folder / "bench"
