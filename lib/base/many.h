@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Elements that are first looked at together and then, when all can go the fast way, computed together. */
-enum { PYK_BLOCK = 512 };
+enum { PYK_BLOCK = 64 };
 
 /* An array whose elements lie `stride` bytes apart. */
 typedef struct pyk_column {

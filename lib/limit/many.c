@@ -4,6 +4,8 @@
 #include "../base/many.h"
 #include "../base/record.h"
 
+enum { GROUP = 32 };
+
 typedef struct columns {
   const unsigned char *in;
   size_t stride;
@@ -50,6 +52,19 @@ static void latest_days(const pyk_stretch *s, const columns *c, size_t n) {
   }
 }
 
+/* The common case, nothing but last days in arrays without gaps: as many whole groups from the first on as lie in the stretch.
+ * Looking at a group and computing it in one go keeps the memory busy all the time. Returns how many elements. */
+static size_t run(const pyk_stretch *s, const unsigned char *in, unsigned char *out, size_t n) {
+  const pyk_stretch own = *s; /* nothing that is written can change it */
+  const size_t size = sizeof(pyk_day);
+  size_t at = 0;
+  while (at + GROUP <= n && all_within(&own, in + at * size, size, GROUP)) {
+    last_days(&own, in + at * size, size, out + at * size, size, GROUP);
+    at += GROUP;
+  }
+  return at;
+}
+
 /* A block within one stretch of days. The latest first: the last days may take the place of the events. */
 static void whole_block(const pyk_stretch *s, const columns *c, size_t n) {
   if (c->latest.at != NULL) latest_days(s, c, n);
@@ -76,12 +91,19 @@ static size_t one_by_one(const pyk_limit_plan *plan, const columns *c, size_t n)
 /* The stretch in which the whole block lies, in *out; 0 when there is none, or it is counted in months. */
 static int stretch_of(const pyk_limit_plan *plan, const columns *c, size_t n, pyk_stretch *out) {
   for (int32_t i = 0; i < plan->count; i++) {
-    *out = pyk_plan_stretch(plan, i);
-    int within = c->stride == sizeof(pyk_day) ? all_within(out, c->in, sizeof(pyk_day), n)
-                                              : all_within(out, c->in, c->stride, n);
-    if (within) return pyk_stretch_months(out) == 0;
+    pyk_stretch s = pyk_plan_stretch(plan, i);
+    int within =
+        c->stride == sizeof(pyk_day) ? all_within(&s, c->in, sizeof(pyk_day), n) : all_within(&s, c->in, c->stride, n);
+    if (!within || pyk_stretch_months(&s) > 0) continue;
+    *out = s;
+    return 1;
   }
   return 0;
+}
+
+static int is_common(const columns *c) {
+  return c->stride == sizeof(pyk_day) && c->last_stride == sizeof(pyk_day) && c->latest.at == NULL &&
+         c->codes.at == NULL;
 }
 
 pyk_rc pyk_limit_last_many(const pyk_limit_plan *plan, const pyk_day *events, size_t stride, size_t n,
@@ -97,16 +119,21 @@ pyk_rc pyk_limit_last_many(const pyk_limit_plan *plan, const pyk_day *events, si
   if (!pyk_array_sound(last_days, last_stride, n, sizeof *last_days)) return PYK_E_ARG;
   if (!pyk_column_sound(&all.latest) || !pyk_column_sound(&all.codes)) return PYK_E_ARG;
   if (plan->size < sizeof *plan) return PYK_E_SIZE;
+  const int common = is_common(&all);
+  pyk_stretch s = {0}; /* that of the block before; this one holds no event */
   size_t wrong = 0;
-  for (size_t at = 0; at < n; at += PYK_BLOCK) {
-    size_t part = n - at < PYK_BLOCK ? n - at : PYK_BLOCK;
+  for (size_t at = 0; at < n;) {
     columns block = from(&all, at);
-    pyk_stretch s;
-    if (stretch_of(plan, &block, part, &s)) {
-      whole_block(&s, &block, part);
-    } else {
-      wrong += one_by_one(plan, &block, part);
+    size_t part = common ? run(&s, block.in, block.last, n - at) : 0;
+    if (part == 0) {
+      part = n - at < PYK_BLOCK ? n - at : PYK_BLOCK;
+      if (stretch_of(plan, &block, part, &s)) {
+        whole_block(&s, &block, part);
+      } else {
+        wrong += one_by_one(plan, &block, part);
+      }
     }
+    at += part;
   }
   if (failed != NULL) *failed = wrong;
   return PYK_OK;
