@@ -43,6 +43,15 @@ extern const uint16_t pyk_index_demand_begin[PYK_INDEX_DEMANDS + 2];
 extern const uint16_t pyk_index_demand_rows[];
 extern const uint8_t pyk_index_demand_table[PYK_INDEX_RECORDS + 1];
 
+/* Forms of body words, 3 * row + form, by what their last two bytes come to. */
+enum { PYK_INDEX_ENDS = 255 };
+extern const uint16_t pyk_index_end_begin[PYK_INDEX_ENDS + 2];
+extern const uint8_t pyk_index_end_rows[];
+
+static inline int32_t pyk_index_end(char before, char last) {
+  return ((unsigned char)before * 37 + (unsigned char)last) & PYK_INDEX_ENDS;
+}
+
 /* Sets of routes that a value of a fact leaves possible; value 0, not known, leaves all. */
 typedef uint64_t pyk_index_routes[PYK_INDEX_ROUTE_WORDS];
 extern const pyk_index_routes pyk_index_route_authority[];

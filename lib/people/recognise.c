@@ -1,31 +1,25 @@
 #include "pykala/people.h"
 
 #include "../base/fold.h"
-#include "../law/law.h"
+#include "../law/index.h"
 
 static char lower(char c) {
   return (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
 }
 
-/* 1 when `word` is `form`, or ends with it where a compound may. Hardly any word has the last byte: that is asked first. */
-static int fits(const char *word, size_t len, const law_body_word *row, const pyk_str *form) {
-  if (form->len == 0 || form->ptr[form->len - 1] != lower(word[len - 1])) return 0;
-  if (form->len > len || (row->whole && form->len != len)) return 0;
-  return pyk_fold_starts(word, len, len - form->len, form->ptr);
-}
-
-/* The longest row that fits the word; NULL when none does. */
+/* The longest row of which a form is the word, or its end where a compound may; NULL when none is. */
 static const law_body_word *look_up(const char *word, size_t len) {
   const law_body_word *best = NULL;
   size_t longest = 0;
-  for (size_t i = 0; i < pyk_law_body_word_count; i++) {
-    const law_body_word *row = &pyk_law_body_words[i];
-    for (size_t f = 0; f < 3; f++) {
-      if (row->form[f].len > longest && fits(word, len, row, &row->form[f])) {
-        best = row;
-        longest = row->form[f].len;
-      }
-    }
+  if (len < 2) return NULL;
+  int32_t end = pyk_index_end(lower(word[len - 2]), lower(word[len - 1]));
+  for (size_t i = pyk_index_end_begin[end]; i < pyk_index_end_begin[end + 1]; i++) {
+    const law_body_word *row = &pyk_law_body_words[pyk_index_end_rows[i] / 3];
+    const pyk_str *form = &row->form[pyk_index_end_rows[i] % 3];
+    if (form->len <= longest || form->len > len || (row->whole && form->len != len)) continue;
+    if (!pyk_fold_starts(word, len, len - form->len, form->ptr)) continue;
+    best = row;
+    longest = form->len;
   }
   return best;
 }

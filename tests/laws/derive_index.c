@@ -24,6 +24,12 @@ static int duty_belongs(size_t row, int32_t value) {
   return (pyk_law_duties[row].events & event) != 0;
 }
 
+/* `row` is a form of a body's word. */
+static int form_belongs(size_t row, int32_t value) {
+  const pyk_str *form = &pyk_law_body_words[row / 3].form[row % 3];
+  return form->len > 1 && pyk_index_end(form->ptr[form->len - 2], form->ptr[form->len - 1]) == value;
+}
+
 static void fail(const char *what) {
   fprintf(stderr, "derive_index: %s\n", what);
   exit(1);
@@ -141,6 +147,7 @@ int main(void) {
   print_lists("service", "uint8_t", pyk_law_service_count, PYK_INDEX_SERVICES, service_belongs);
   print_lists("step", "uint8_t", pyk_law_procedure_count, PYK_INDEX_TIME_OVER, step_belongs);
   print_lists("duty", "uint8_t", pyk_law_duty_count, PYK_INDEX_TIME_OVER, duty_belongs);
+  print_lists("end", "uint8_t", 3 * pyk_law_body_word_count, PYK_INDEX_ENDS, form_belongs);
   print_kinds();
   print_demands();
   print_routes("authority", 0, PYK_AUTHORITY_OTHER);

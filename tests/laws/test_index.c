@@ -40,6 +40,13 @@ static int of_duty(size_t row, int32_t value) {
   return (pyk_law_duties[row].events & event) != 0;
 }
 
+static int of_end(size_t row, int32_t value) {
+  const pyk_str *form = &pyk_law_body_words[row / 3].form[row % 3];
+  if (form->len == 0) return 0;
+  assert_true(form->len > 1); /* a shorter one would never be found */
+  return pyk_index_end(form->ptr[form->len - 2], form->ptr[form->len - 1]) == value;
+}
+
 static void lists_of_rows(void **state) {
   (void)state;
   visited = 0;
@@ -61,6 +68,14 @@ static void lists_of_rows(void **state) {
   for (int32_t v = 0; v <= PYK_INDEX_TIME_OVER; v++)
     compare(pyk_index_duty_rows, pyk_index_duty_begin[v], pyk_index_duty_begin[v + 1], pyk_law_duty_count, of_duty, v);
   assert_true(visited >= pyk_law_duty_count); /* some are brought about by several events */
+  size_t forms = 0;
+  for (size_t row = 0; row < 3 * pyk_law_body_word_count; row++)
+    forms += pyk_law_body_words[row / 3].form[row % 3].len > 0;
+  visited = 0;
+  for (int32_t v = 0; v <= PYK_INDEX_ENDS; v++)
+    compare(pyk_index_end_rows, pyk_index_end_begin[v], pyk_index_end_begin[v + 1], 3 * pyk_law_body_word_count, of_end,
+            v);
+  assert_int_equal(visited, forms);
 }
 
 static void demands_by_record_and_authority(void **state) {
