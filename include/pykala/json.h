@@ -48,7 +48,8 @@ PYK_API pyk_rc pyk_json_problem(const char *file, size_t len, int32_t record, co
  *  "Agenda"). Reads one element of the array at a time. @since 0.1 */
 typedef struct pyk_json_records pyk_json_records;
 
-/** Where an element stands in the file, and what is wrong with it. @since 0.1 */
+/** Where an element stands in the file, and what is wrong with it. A record inside an object has that object's place.
+ *  @since 0.1 */
 typedef struct pyk_json_place {
   uint64_t begin;   /**< first byte of the element */
   uint64_t end;     /**< byte after its last */

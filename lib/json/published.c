@@ -13,9 +13,10 @@ struct pyk_json_records {
   size_t at;
   int array; /* the file is an array of records */
   int over;
-  json_t *value; /* the element that the last record borrows from */
-  json_t *list;  /* records inside an object: borrowed from `value` */
-  size_t next;   /* of that list */
+  json_t *value;       /* the element that the last record borrows from */
+  pyk_json_place here; /* where it stands, for all records in it: jansson does not say where they begin */
+  json_t *list;        /* records inside an object: borrowed from `value` */
+  size_t next;         /* of that list */
   pyk_str attachments[ATTACHMENTS];
   pyk_published_vote votes[VOTES];
 };
@@ -168,10 +169,15 @@ static pyk_rc parse(pyk_json_records *r, pyk_json_place *place) {
   json_decref(r->value);
   r->value = value;
   r->list = NULL;
-  place->begin = begin;
-  place->end = place->at = begin + used;
-  place->want = NULL;
+  r->here = (pyk_json_place){begin, begin + used, begin + used, NULL};
   return PYK_OK;
+}
+
+/* The element is there, but it is no record. */
+static pyk_rc no_record(const pyk_json_records *r, const char *want, pyk_json_place *place) {
+  place->at = r->here.begin;
+  place->want = want;
+  return PYK_E_SYNTAX;
 }
 
 pyk_rc pyk_json_records_next(pyk_json_records *records, pyk_published *out, pyk_json_place *place) {
@@ -181,7 +187,8 @@ pyk_rc pyk_json_records_next(pyk_json_records *records, pyk_published *out, pyk_
   if (records->list == NULL || records->next >= json_array_size(records->list)) {
     pyk_rc rc = parse(records, place);
     if (rc != PYK_OK) return rc;
-    if (!json_is_object(records->value)) return broken(records, place->begin, place->begin, "an object", place);
+    *place = records->here;
+    if (!json_is_object(records->value)) return no_record(records, "an object", place);
     if (is_record(records->value)) {
       read_record(records, records->value, &read);
       *out = read;
@@ -193,11 +200,12 @@ pyk_rc pyk_json_records_next(pyk_json_records *records, pyk_published *out, pyk_
     records->next = 0;
     if (json_array_size(records->list) == 0) {
       records->list = NULL;
-      return broken(records, place->begin, place->begin, "a record with Content or Motion", place);
+      return no_record(records, "a record with Content or Motion", place);
     }
   }
+  *place = records->here;
   const json_t *element = json_array_get(records->list, records->next++);
-  if (!json_is_object(element)) return broken(records, place->begin, place->begin, "an object", place);
+  if (!json_is_object(element)) return no_record(records, "an object", place);
   read_record(records, element, &read);
   if (!has(read.meeting_day)) read.meeting_day = string_of(records->value, "DateMeeting");
   if (!has(read.body)) read.body = string_of(records->value, "DecisionMaker");

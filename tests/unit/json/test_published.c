@@ -26,7 +26,7 @@ static walk go(const char *text, size_t len) {
   assert_int_equal(pyk_json_records_open(text, len, &records), PYK_OK);
   for (;;) {
     pyk_published one = {.size = sizeof one};
-    pyk_json_place place;
+    pyk_json_place place = {901, 902, 903, "left over from another call"};
     pyk_rc rc = pyk_json_records_next(records, &one, &place);
     if (rc == PYK_E_NORULE) break;
     if (rc == PYK_E_SYNTAX) {
@@ -36,6 +36,7 @@ static walk go(const char *text, size_t len) {
       continue;
     }
     assert_int_equal(rc, PYK_OK);
+    assert_true(place.begin < place.end && place.end <= len && place.at == place.end && place.want == NULL);
     assert_true(one.title.len < 100 && strlen(w.titles) + one.title.len + 2 < sizeof w.titles);
     if (one.title.len > 0) strncat(w.titles, one.title.ptr, one.title.len);
     strcat(w.titles, ",");
@@ -75,6 +76,7 @@ static void shapes(void **state) {
       {"[{\"Content\": \"\", \"Title\": \"A\"}", 1, 0, "A,"},
       {"[{\"Content\": \"", 0, 1, ""},
       {"{\"decisions\": [7, {\"Content\": \"\", \"Title\": \"B\"}]}", 1, 1, "B,"},
+      {"{\"decisions\":[{\"Content\":\"\"},7]}", 1, 1, ","},
       {"nonsense", 0, 1, ""},
   };
   size_t visited = 0;
@@ -84,7 +86,7 @@ static void shapes(void **state) {
     assert_int_equal(w.bad, rows[i].bad);
     assert_string_equal(w.titles, rows[i].titles);
   }
-  assert_int_equal(visited, 16);
+  assert_int_equal(visited, 17);
 }
 
 static void place_of_what_is_wrong(void **state) {
@@ -97,6 +99,25 @@ static void place_of_what_is_wrong(void **state) {
   assert_memory_equal(text + w.place.begin, "{\"Title\"", 8);
   assert_in_range(w.place.at, strlen("[{\"Content\": \"\"}, {\"Title\": "),
                   strlen("[{\"Content\": \"\"}, {\"Title\": oops"));
+}
+
+/* What stands inside an object has the object's place: the first of its list as the others. */
+static void place_inside_an_object(void **state) {
+  (void)state;
+  static const char *const texts[] = {
+      "[{\"Content\": \"\"}, {\"decisions\": [{\"Content\": \"\"}, 7]}, {\"Content\": \"\"}]",
+      "[{\"Content\": \"\"}, {\"decisions\": [7, {\"Content\": \"\"}]}, {\"Content\": \"\"}]",
+  };
+  size_t begin = strlen("[{\"Content\": \"\"}, ");
+  for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+    walk w = go_text(texts[i]);
+    assert_int_equal(w.good, 3);
+    assert_int_equal(w.bad, 1);
+    assert_int_equal(w.place.begin, begin);
+    assert_int_equal(w.place.at, begin);
+    assert_int_equal(w.place.end, begin + strlen("{\"decisions\": [7, {\"Content\": \"\"}]}"));
+    assert_string_equal(w.place.want, "an object");
+  }
 }
 
 static int is(pyk_str text, const char *words) {
@@ -183,8 +204,13 @@ static void problem_line(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(shapes),    cmocka_unit_test(place_of_what_is_wrong), cmocka_unit_test(members),
-      cmocka_unit_test(an_agenda), cmocka_unit_test(bad_arguments),          cmocka_unit_test(problem_line),
+      cmocka_unit_test(shapes),
+      cmocka_unit_test(place_of_what_is_wrong),
+      cmocka_unit_test(place_inside_an_object),
+      cmocka_unit_test(members),
+      cmocka_unit_test(an_agenda),
+      cmocka_unit_test(bad_arguments),
+      cmocka_unit_test(problem_line),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
