@@ -3,12 +3,14 @@ import json
 import os
 import pathlib
 import pty
+import re
 import subprocess
 import tempfile
 import unittest
 
 from tool import PAGES, ROOT, run
 
+MINUTES = ROOT / "tests" / "unit" / "import" / "minutes" / "fields.fi.txt"
 PAGE_FOLDER = ROOT / "examples" / "pages"
 HAVE_JSON = os.environ.get("PYK_HAVE_JSON") == "1"
 CONTENT = (PAGE_FOLDER / "tabled.fi.html").read_text(encoding="utf-8")
@@ -20,7 +22,9 @@ def record(**members):
             "Meeting": {"DateMeeting": "2022-03-14T16:00:00.000"}, **members}
 
 
-class Many(unittest.TestCase):
+class Folder:
+    """Files of its own for each test."""
+
     def setUp(self):
         holder = tempfile.TemporaryDirectory()
         self.addCleanup(holder.cleanup)
@@ -32,6 +36,8 @@ class Many(unittest.TestCase):
         path.write_bytes(data if isinstance(data, bytes) else data.encode())
         return path
 
+
+class Many(Folder, unittest.TestCase):
     def test_folder(self):
         self.put("a/grant.txt", PAGES["fi"].read_bytes())
         self.put("b/tabled.html", CONTENT)
@@ -52,9 +58,18 @@ class Many(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("Dokument 2", done.stdout.decode())
 
+    def test_one_section_is_shown_in_full(self):
+        page = PAGES["fi"].read_bytes()
+        self.assertIn("THE DECISION", run("check", "--lang", "en", "-", stdin=page).stdout.decode())
+
     def test_minutes_of_several_sections(self):
-        page = PAGES["fi"].read_text(encoding="utf-8")
-        self.assertIn("THE DECISION", run("check", "--lang", "en", "-", stdin=page.encode()).stdout.decode())
+        """Each section is read with the head above it, counted, and named by its number."""
+        done = run("check", "--lang", "en", str(MINUTES))
+        out = done.stdout.decode()
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        self.assertIn("Documents 2, proposals 1\n", out)
+        self.assertEqual(re.findall(r"^%s\[(\d+)\]: note" % re.escape(str(MINUTES)), out, re.M), ["1"])
+        self.assertNotIn("THE DECISION", out)
 
     def test_no_memory_of_the_one_before(self):
         """Findings, notices and facts of one document do not reach the next."""
@@ -78,7 +93,7 @@ class Many(unittest.TestCase):
 
 
 @unittest.skipUnless(HAVE_JSON, "built without JSON")
-class Records(Many):
+class Records(Folder, unittest.TestCase):
     def lines(self, *arguments):
         done = run("check", "--format", "json", "--lang", "en", *arguments)
         return done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr.decode()
@@ -92,6 +107,13 @@ class Records(Many):
             name = "problem" if "problem" in line else "report"
             schema = json.loads((ROOT / "docs" / f"{name}.schema.json").read_text(encoding="utf-8"))
             jsonschema.validate(line, schema)
+
+    def test_minutes_of_several_sections(self):
+        status, lines, _ = self.lines(str(MINUTES))
+        self.assertEqual(status, 0)
+        self.assertEqual([(line["record"], line["kind"], line["decision"]["section"]) for line in lines],
+                         [(1, "decision", 12), (2, "proposal", 13)])
+        self.validate(lines)
 
     def test_array_with_a_broken_record(self):
         text = "[" + ",".join([json.dumps(record()), '{"Content": oops}', json.dumps({"Title": "tyhj\u00e4", "NativeId": "x"}),
