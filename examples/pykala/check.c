@@ -5,16 +5,13 @@
 #include <time.h>
 #include <unistd.h>
 
-#if PYK_HAVE_JSON
-#include "pykala/json.h"
-#endif
-
 /* One run over all documents that were named. */
 typedef struct run {
   const options *o;
   pyk_reader *reader;
   pyk_bylaw_pack *pack; /* from a file; NULL: those built in */
   result *result;
+  const char *file; /* of the records that are being read */
   summary summary;
   int many; /* a line a finding and a summary, in place of the whole report */
   int shows_progress;
@@ -116,73 +113,34 @@ static int check_text(run *r, const char *file, const document *d) {
 
 /* --- records ------------------------------------------------------------------------------------------------------------- */
 
-#if PYK_HAVE_JSON
-static int check_record(run *r, const char *file, int32_t number, const pyk_published *record) {
+static int check_record(run *r, int32_t number, const pyk_published *record) {
   pyk_problem problem = {.size = sizeof problem};
-  result *one = begin(r, file, number);
+  result *one = begin(r, r->file, number);
   one->published = record;
   one->text = record->content.len > 0 ? record->content : record->motion;
   pyk_rc rc = pyk_read_published(r->reader, record, &one->reading, &problem);
-  if (rc == PYK_E_INPUT) return refuse(r, file, number, &problem);
-  return rc == PYK_OK ? finish(r) : fail(file, rc);
+  if (rc == PYK_E_INPUT) return refuse(r, r->file, number, &problem);
+  return rc == PYK_OK ? finish(r) : fail(r->file, rc);
 }
 
-static int broken_record(run *r, const char *file, int32_t number, const pyk_json_place *place) {
+static int check_entry(const entry *one, void *context) {
+  run *r = context;
+  if (one->record != NULL) return check_record(r, one->number, one->record);
   r->summary.unusable++;
   show_progress(r, 1);
-  if (r->o->json) {
-    pyk_problem at = {.size = sizeof at, .offset = place->at};
-    print_json_problem(file, number, &at, place->want);
-  }
-  fprintf(stderr, "pykala: %s[%d]: %s (%llu: %s)\n", file, (int)number, text(TEXT_NO_RECORD, r->o->lang),
-          (unsigned long long)place->at, place->want);
+  if (r->o->json) print_json_problem(r->file, one->number, &one->problem, one->want);
+  fprintf(stderr, "pykala: %s[%d]:%u:%u: %s (%s)\n", r->file, (int)one->number, (unsigned)one->problem.line,
+          (unsigned)one->problem.column, text(TEXT_NO_RECORD, r->o->lang), one->want);
   return STATUS_UNUSABLE;
 }
 
-static int check_records(run *r, const char *file, const document *d) {
-  pyk_json_records *records;
-  pyk_rc rc = pyk_json_records_open(d->text, d->len, &records);
-  if (rc != PYK_OK) return fail(file, rc);
+static int check_records(run *r, const char *file, const document *d, record_shape shape) {
   int status = 0;
-  int32_t number = 0;
-  pyk_json_place place = {0};
-  for (;;) {
-    pyk_published record = {.size = sizeof record};
-    rc = pyk_json_records_next(records, &record, &place);
-    if (rc != PYK_OK && rc != PYK_E_SYNTAX) break;
-    number++;
-    status =
-        worse(status, rc == PYK_OK ? check_record(r, file, number, &record) : broken_record(r, file, number, &place));
-  }
-  pyk_json_records_close(records);
-  return rc == PYK_E_NORULE ? status : fail(file, rc);
+  r->file = file;
+  r->many = r->many || shape != SHAPE_RECORD;
+  pyk_rc rc = visit_records(d, shape, check_entry, r, &status);
+  return rc == PYK_OK ? status : fail(file, rc);
 }
-
-static int holds_records(const document *d) {
-  size_t at = 0;
-  while (at < d->len && strchr(" \t\r\n\xEF\xBB\xBF", d->text[at]) != NULL && d->text[at] != '\0')
-    at++;
-  return at < d->len && (d->text[at] == '{' || d->text[at] == '[');
-}
-
-static int is_array(const document *d) {
-  return holds_records(d) && memchr(d->text, '{', d->len) != NULL && memchr(d->text, '[', d->len) != NULL &&
-         (const char *)memchr(d->text, '[', d->len) < (const char *)memchr(d->text, '{', d->len);
-}
-#else
-static int holds_records(const document *d) {
-  (void)d;
-  return 0;
-}
-static int is_array(const document *d) {
-  (void)d;
-  return 0;
-}
-static int check_records(run *r, const char *file, const document *d) {
-  (void)r, (void)file, (void)d;
-  return STATUS_UNUSABLE;
-}
-#endif
 
 static int check_file(const char *file, void *context) {
   run *r = context;
@@ -190,11 +148,9 @@ static int check_file(const char *file, void *context) {
   int status = read_document(file, r->o->lang, &d);
   if (status != 0) {
     r->summary.unusable++;
-  } else if (holds_records(&d)) {
-    r->many = r->many || is_array(&d);
-    status = check_records(r, file, &d);
   } else {
-    status = check_text(r, file, &d);
+    record_shape shape = shape_of(file, &d);
+    status = shape == SHAPE_NO_RECORDS ? check_text(r, file, &d) : check_records(r, file, &d, shape);
   }
   free(d.text);
   return status;

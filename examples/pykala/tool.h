@@ -58,10 +58,25 @@ typedef struct document {
 int read_document(const char *file, pyk_lang lang, document *out);
 /* 1 for a folder. */
 int is_folder(const char *file);
-/* Calls `visit` for every file below a folder that may be a document (.txt, .html, .htm, .json), in the order of names. The worst
- * status of all. */
+/* Calls `visit` for every file below a folder that may be a document (.txt, .html, .htm, .json, .jsonl), in the order of names.
+ * The worst status of all. */
 typedef int (*visit_fn)(const char *file, void *context);
 int visit_folder(const char *folder, pyk_lang lang, visit_fn visit, void *context);
+
+/* --- records.c --- */
+typedef enum record_shape { SHAPE_NO_RECORDS, SHAPE_RECORD, SHAPE_ARRAY, SHAPE_LINES } record_shape;
+/* What a file holds by its name and its first signs. */
+record_shape shape_of(const char *file, const document *d);
+/* One place of a file of records. */
+typedef struct entry {
+  int32_t number;              /* from 1 */
+  const pyk_published *record; /* NULL: there is none here, and the rest says where and what was expected */
+  pyk_problem problem;
+  const char *want;
+} entry;
+/* Calls `visit` for each; *status is the worst of all. A line that is broken does not keep the next from being read. */
+typedef int (*entry_fn)(const entry *one, void *context);
+pyk_rc visit_records(const document *d, record_shape shape, entry_fn visit, void *context, int *status);
 
 /* --- texts.c --- */
 typedef enum text_id {

@@ -17,7 +17,9 @@ CONTENT = (PAGE_FOLDER / "tabled.fi.html").read_text(encoding="utf-8")
 
 
 def record(**members):
-    return {"Content": CONTENT, "Title": "Vuokra", "CaseIDLabel": "KIV 2022-000417", "Section": "61",
+    """A record; of another section, when its number is given."""
+    section = members.get("Section", "61")
+    return {"Content": CONTENT.replace("§ 61", f"§ {section}"), "Title": "Vuokra", "CaseIDLabel": "KIV 2022-000417", "Section": "61",
             "Organization": {"Name": "Kaupunginhallitus", "Type": "Hallitus"},
             "Meeting": {"DateMeeting": "2022-03-14T16:00:00.000"}, **members}
 
@@ -108,12 +110,69 @@ class Records(Folder, unittest.TestCase):
             schema = json.loads((ROOT / "docs" / f"{name}.schema.json").read_text(encoding="utf-8"))
             jsonschema.validate(line, schema)
 
+    def problems(self, lines):
+        """(number, line) of what is no record."""
+        return [(one["record"], one["problem"]["line"]) for one in lines if "problem" in one]
+
     def test_minutes_of_several_sections(self):
         status, lines, _ = self.lines(str(MINUTES))
         self.assertEqual(status, 0)
         self.assertEqual([(line["record"], line["kind"], line["decision"]["section"]) for line in lines],
                          [(1, "decision", 12), (2, "proposal", 13)])
         self.validate(lines)
+
+    def test_a_value_on_each_line(self):
+        """A broken line is named, and the next is read as usual; blank lines are none."""
+        text = "\n".join([json.dumps(record()), "", '{"Content": oops}', '{"Content": "cut', json.dumps(record(Section="62")),
+                          "7", "oops", '[%s]' % json.dumps(record(Section="63")), '{"decisions": [%s, 7]}\r' % json.dumps(record()),
+                          json.dumps(record(Section="64"))])
+        for name in ("some.jsonl", "some.json"):
+            status, lines, err = self.lines(str(self.put(name, text)))
+            self.assertEqual(status, 2)
+            self.assertEqual([line["record"] for line in lines], list(range(1, 11)))
+            self.assertEqual([line["decision"]["section"] for line in lines if "decision" in line], [61, 62, 63, 61, 64])
+            self.assertEqual(self.problems(lines), [(2, 3), (3, 4), (5, 6), (6, 7), (9, 9)])
+            self.assertIn(f"{name}[2]:3:17: there is no record of a decision here (JSON)", err)
+            self.assertIn("Documents 5; could not be read 5", err)
+            self.validate(lines)
+
+    def test_lines_by_their_name(self):
+        """What stands in the first line does not decide whether a file of lines is read as one."""
+        text = "oops\n" + json.dumps(record()) + "\n"
+        status, lines, _ = self.lines(str(self.put("some.jsonl", text)))
+        self.assertEqual((status, self.problems(lines), len(lines)), (2, [(1, 1)], 2))
+        status, lines, err = self.lines(str(self.put("none.jsonl", " \n")))
+        self.assertEqual((status, lines), (2, []))
+        self.assertIn("no text", err)
+
+    def test_values_one_after_another(self):
+        """Also those that are laid out over lines, share a line or come through a pipe; what is no value is told."""
+        wide, flat = json.dumps(record(), indent=1), json.dumps(record(Section="62"))
+        for text, sections, wrong in ((wide + "\n" + wide, [61, 61], []), (flat + flat, [62, 62], []), ("\ufeff" + flat + " ,", [62], [2]),
+                                      (wide + "oops", [61], [2]), (flat + "\n" + flat, [62, 62], []), ("\ufeff[" + flat + "]", [62], [])):
+            done = run("check", "--format", "json", "-", stdin=text.encode())
+            lines = [json.loads(line) for line in done.stdout.splitlines()]
+            self.assertEqual([line["decision"]["section"] for line in lines if "decision" in line], sections, text[-9:])
+            self.assertEqual([number for number, _ in self.problems(lines)], wrong)
+            self.assertEqual(done.returncode, 2 if wrong else 0)
+
+    def test_one_object_over_several_lines(self):
+        """A line that ends with a brace before one that begins with none is no end of a record."""
+        text = '{"Organization": {"Name": "Kaupunginhallitus"}\n, "Content": "", "Title": oops}'
+        status, lines, _ = self.lines(str(self.put("one.json", text)))
+        self.assertEqual((status, self.problems(lines)), (2, [(1, 2)]))
+        text = '{"Attachments": [\n{"Title": "Liite"}], ' + json.dumps(record())[1:]
+        status, lines, _ = self.lines(str(self.put("one.json", text)))
+        self.assertEqual((status, self.problems(lines), lines[0]["record"]), (0, [], 1))
+
+    def test_file_that_is_too_long(self):
+        """Nothing of it is reported as if it were the whole."""
+        for name, text in (("long.json", "[%s]"), ("long.jsonl", "%s\n")):
+            path = self.put(name, text % json.dumps(record()))
+            os.truncate(path, (1 << 27) + 1)
+            status, lines, err = self.lines(str(path))
+            self.assertEqual((status, lines), (2, []))
+            self.assertIn("goes beyond 134217728 bytes", err)
 
     def test_array_with_a_broken_record(self):
         text = "[" + ",".join([json.dumps(record()), '{"Content": oops}', json.dumps({"Title": "tyhj\u00e4", "NativeId": "x"}),
@@ -123,6 +182,9 @@ class Records(Folder, unittest.TestCase):
         self.assertEqual(status, 2)
         self.assertEqual([line["record"] for line in lines], [1, 2, 3, 4])
         self.assertEqual(["problem" in line for line in lines], [False, True, True, False])
+        broken = lines[1]["problem"]
+        self.assertEqual((broken["line"], broken["column"]), (1, broken["offset"] + 1))
+        self.assertEqual(text.encode()[broken["offset"] - 4:broken["offset"]], b"oops")
         self.assertEqual(lines[2]["problem"]["kind"], "no-content")
         self.assertEqual(lines[0]["decision"]["decided"], "2022-03-14")
         self.assertEqual(lines[0]["notices"][0]["remedy"], "prohibited")
