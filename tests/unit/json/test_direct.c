@@ -71,7 +71,8 @@ static void asked_directly_and_through_objects(void **state) {
   assert_true(same > 250);
 }
 
-/* What the other way round never shows: facts that are missing, an obstacle, a day that is contested, no id. */
+/* What the other way round never shows: facts that are missing, an obstacle, a day that is contested, a
+ * limit out of bylaws, no id. */
 static void what_only_a_direct_question_has(void **state) {
   static const struct {
     const char *request, *reply;
@@ -92,15 +93,55 @@ static void what_only_a_direct_question_has(void **state) {
        "\"kind\":"
        "\"count\",\"trust\":\"quoted\",\"unit\":\"day\"}],\"trust\":\"quoted\",\"unit\":\"day\",\"verdict\":\"none\"},"
        "\"schema\":1}"},
+      /* Minutes that were not shown start nothing: 410/2015 140 § 3 mom. */
+      {"{\"op\":\"limit\",\"limit\":\"claim\",\"service\":\"minutes-on-view\",\"event\":\"2023-04-03\","
+       "\"obstacle\":\"not-on-view\"}",
+       "{\"result\":{\"amount\":14,\"basis\":{\"act\":\"410/2015\",\"section\":138},\"counting\":\"statute\","
+       "\"event\":\"2023-04-03\",\"limit\":\"claim\",\"notes\":[\"law-day\",\"not-started\"],"
+       "\"obstacle\":\"not-on-view\",\"service\":\"minutes-on-view\",\"steps\":[{\"after\":\"2023-04-03\","
+       "\"before\":\"2023-04-03\",\"kind\":\"event\",\"service\":\"minutes-on-view\",\"trust\":\"text\"},"
+       "{\"after\":\"2023-04-03\",\"amount\":1,\"basis\":{\"act\":\"410/2015\",\"section\":140,\"subsection\":3},"
+       "\"before\":\"2023-04-03\",\"kind\":\"not-started\",\"trust\":\"text\"}],"
+       "\"transition\":{\"act\":\"410/2015\",\"section\":147},\"trust\":\"text\",\"unit\":\"day\","
+       "\"verdict\":\"none\",\"whose\":[\"member\"]},\"schema\":1}"},
+      /* Epiphany may have been kept on a Saturday in 1975: whether Monday the 6th moves the end is contested. */
+      {"{\"op\":\"limit\",\"limit\":\"own\",\"amount\":14,\"unit\":\"day\",\"counting\":\"statute\","
+       "\"service\":\"receipt\",\"event\":\"1974-12-23\",\"asked\":\"1975-01-07\"}",
+       "{\"result\":{\"amount\":14,\"asked\":\"1975-01-07\",\"counting\":\"statute\",\"event\":\"1974-12-23\","
+       "\"first-day\":\"1974-12-24\",\"known\":\"1974-12-23\",\"last-day\":\"1975-01-06\","
+       "\"last-day-latest\":\"1975-01-07\",\"limit\":\"own\",\"nominal\":\"1975-01-06\",\"notes\":[\"law-day\","
+       "\"roll-contested\"],\"service\":\"receipt\",\"steps\":[{\"after\":\"1974-12-23\",\"before\":\"1974-12-23\","
+       "\"kind\":\"event\",\"service\":\"receipt\",\"trust\":\"text\"},{\"after\":\"1975-01-06\",\"amount\":14,"
+       "\"before\":\"1974-12-23\",\"kind\":\"count\",\"trust\":\"quoted\",\"unit\":\"day\"},"
+       "{\"after\":\"1975-01-07\",\"basis\":{\"act\":\"150/1930\",\"section\":5},\"before\":\"1975-01-06\","
+       "\"holiday\":\"epiphany\",\"kind\":\"roll\",\"trust\":\"contested\"}],\"trust\":\"contested\","
+       "\"unit\":\"day\",\"verdict\":\"contested\"},\"schema\":1}"},
+      /* A limit that bylaws set. */
+      {"{\"op\":\"limit\",\"limit\":\"wish-report\",\"event\":\"2021-06-16\",\"bylaw\":\"helsinki\","
+       "\"asked\":\"2022-06-17\",\"lang\":\"sv\"}",
+       "{\"result\":{\"amount\":1,\"asked\":\"2022-06-17\",\"basis\":{\"bylaw\":\"helsinki\",\"chapter\":30,"
+       "\"section\":14,\"text\":\"14 § i 30 kap. i Helsingfors förvaltningsstadga\"},\"counting\":\"bylaw\","
+       "\"event\":\"2021-06-16\",\"first-day\":\"2021-06-17\",\"known\":\"2021-06-16\",\"last-day\":\"2022-06-16\","
+       "\"last-day-latest\":\"2022-06-16\",\"limit\":\"wish-report\",\"nominal\":\"2022-06-16\","
+       "\"notes\":[\"law-day\"],\"steps\":[{\"after\":\"2021-06-16\",\"before\":\"2021-06-16\",\"kind\":\"event\","
+       "\"text\":\"Tidsfristen räknas från 16.6.2021.\",\"trust\":\"text\"},{\"after\":\"2022-06-16\",\"amount\":1,"
+       "\"basis\":{\"bylaw\":\"helsinki\",\"chapter\":30,\"section\":14,"
+       "\"text\":\"14 § i 30 kap. i Helsingfors förvaltningsstadga\"},\"before\":\"2021-06-16\",\"kind\":\"count\","
+       "\"text\":\"Tidsfristen är 1 år: den första dagen som räknas är 17.6.2021 och den sista 16.6.2022 (14 § i 30 "
+       "kap. i Helsingfors förvaltningsstadga).\","
+       "\"trust\":\"quoted\",\"unit\":\"year\"}],\"trust\":\"quoted\",\"unit\":\"year\",\"verdict\":\"late\","
+       "\"whose\":[\"mover\"]},\"schema\":1}"},
   };
+  size_t visited = 0;
   (void)state;
-  for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+  for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++, visited++) {
     char *reply;
     size_t len;
     assert_int_equal(pyk_json_answer(pairs[i].request, strlen(pairs[i].request), &reply, &len), PYK_OK);
     assert_string_equal(reply, pairs[i].reply);
     pyk_json_free(reply);
   }
+  assert_int_equal(visited, 5);
 }
 
 int main(void) {
