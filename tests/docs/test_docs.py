@@ -69,6 +69,20 @@ def missing_pages(library):
     return wrong
 
 
+def counts_of_news():
+    """Numbers in the news that are numbers of enumerators: whoever adds one has to say so."""
+    members = [name for topic in headers.topics(ROOT) for enumeration in headers.enumerations(headers.header(ROOT, topic))
+               for name, number in enumeration if int(number) != 0]
+    text = (DOCS / "NEWS.md").read_text(encoding="utf-8")
+    wrong = []
+    for prefix, what in (("PYK_FINDING_", "findings, one page each"), ("PYK_LIMIT_", "time limits"), ("PYK_DEED_", "deeds")):
+        count = sum(name.startswith(prefix) for name in members)
+        said = re.search(r"(\d+)\s+" + what, text)
+        if said is None or int(said.group(1)) != count:
+            wrong.append(f"docs/NEWS.md says {said and said.group()!r}, and there are {count}")
+    return wrong
+
+
 def code_blocks(path):
     """(line number, code, output) of every block marked ```c; output: of a program, the block that follows "It prints:"."""
     text = path.read_text(encoding="utf-8")
@@ -153,7 +167,7 @@ def main():
     wrong = [fault for topic in headers.topics(ROOT) for fault in undocumented(topic)]
     if len(documents()) < 40:
         wrong.append(f"only {len(documents())} documents found")
-    wrong += missing_pages(libraries[0]) + broken_blocks(compiler, libraries) + broken_links()
+    wrong += missing_pages(libraries[0]) + counts_of_news() + broken_blocks(compiler, libraries) + broken_links()
     sys.exit("\n".join(wrong) if wrong else 0)
 
 
