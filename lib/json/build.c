@@ -1,7 +1,6 @@
 #include "build.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 void *pyk_json_take(size_t size) {
@@ -11,11 +10,9 @@ void *pyk_json_take(size_t size) {
 }
 
 void *pyk_json_room(size_t count, size_t size) {
-  json_malloc_t take;
-  json_get_alloc_funcs(&take, NULL);
   if (count == 0) count = 1;
   if (size > SIZE_MAX / count) return NULL;
-  void *room = take(count * size);
+  void *room = pyk_json_take(count * size);
   if (room != NULL) memset(room, 0, count * size);
   return room;
 }
@@ -76,8 +73,12 @@ static void put_letter(pyk_builder *b, json_t *object, const char *key, int32_t 
   if (letter >= 'a' && letter <= 'z') pyk_put(b, object, key, json_string(text));
 }
 
-static pyk_rc provision_text(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need) {
+pyk_rc pyk_provision_sentence(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need) {
   return pyk_statute_format(of, lang, PYK_CITATION_FULL, buf, cap, need);
+}
+
+pyk_rc pyk_step_sentence(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need) {
+  return pyk_step_text(of, lang, buf, cap, need);
 }
 
 void pyk_put_provision(pyk_builder *b, json_t *object, const char *key, const pyk_provision *p) {
@@ -96,18 +97,18 @@ void pyk_put_provision(pyk_builder *b, json_t *object, const char *key, const py
   put_part(b, out, "subsection", p->subsection);
   put_part(b, out, "item", p->item);
   put_letter(b, out, "item-letter", p->item_letter);
-  pyk_put_sentence(b, out, provision_text, p);
+  pyk_put_sentence(b, out, pyk_provision_sentence, p);
   pyk_put(b, object, key, out);
 }
 
 void pyk_put_sentence(pyk_builder *b, json_t *object, pyk_sentence_fn write, const void *of) {
   size_t need = 0;
   if (b->lang == 0 || write(of, b->lang, NULL, 0, &need) != PYK_OK) return;
-  char *text = malloc(need + 1);
+  char *text = pyk_json_take(need + 1);
   if (text == NULL || write(of, b->lang, text, need + 1, NULL) != PYK_OK) {
     b->failed = 1;
   } else {
     pyk_put(b, object, "text", json_stringn(text, need));
   }
-  free(text);
+  pyk_json_free_room(text);
 }

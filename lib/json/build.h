@@ -14,12 +14,12 @@ typedef struct pyk_builder {
   pyk_clock clock;
 } pyk_builder;
 
-/* Zeroed memory for `count` elements, from jansson's allocator as all of the reply; NULL when there is none. One element at
- * least, so that NULL says nothing else. */
-void *pyk_json_room(size_t count, size_t size);
-void pyk_json_free_room(void *room);
-/* The same, not zeroed. */
+/* `size` bytes from jansson's allocator, as all that lives no longer than a request; NULL when there is no memory. */
 void *pyk_json_take(size_t size);
+/* The same for `count` elements, zeroed. One element at least, so that NULL says nothing else. */
+void *pyk_json_room(size_t count, size_t size);
+/* Frees either; NULL is allowed. */
+void pyk_json_free_room(void *room);
 
 /* Puts `value` (taken over) under `key`. NULL for value is a failure. */
 void pyk_put(pyk_builder *b, json_t *object, const char *key, json_t *value);
@@ -42,6 +42,9 @@ void pyk_put_provision(pyk_builder *b, json_t *object, const char *key, const py
 /* A sentence that `write` gives in the builder's language; nothing without a language. */
 typedef pyk_rc (*pyk_sentence_fn)(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need);
 void pyk_put_sentence(pyk_builder *b, json_t *object, pyk_sentence_fn write, const void *of);
+/* Of a pyk_provision, and of a pyk_step. */
+pyk_rc pyk_provision_sentence(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need);
+pyk_rc pyk_step_sentence(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need);
 
 json_t *pyk_json_route(pyk_builder *b, const pyk_route *route);
 /* The first route with the others "beside" it; at least one. */

@@ -1,6 +1,5 @@
 #include "direct.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* Text that grows; `failed` when memory ran out. */
@@ -146,14 +145,6 @@ static void put_sentence(text *t, pyk_lang lang, pyk_sentence_fn write, const vo
   if (at != sentence) pyk_json_free_room(at);
 }
 
-static pyk_rc provision_text(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need) {
-  return pyk_statute_format(of, lang, PYK_CITATION_FULL, buf, cap, need);
-}
-
-static pyk_rc step_text(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need) {
-  return pyk_step_text(of, lang, buf, cap, need);
-}
-
 static void put_letter(text *t, int32_t letter) {
   const char written[3] = {'"', (char)letter, '"'};
   put(t, written, sizeof written);
@@ -191,7 +182,7 @@ static void put_provision(text *t, pyk_lang lang, const pyk_provision *p) {
     put_letter(t, p->section_letter);
   }
   NUMBER(t, "subsection", p->subsection);
-  put_sentence(t, lang, provision_text, p);
+  put_sentence(t, lang, pyk_provision_sentence, p);
   LITERAL(t, "}");
 }
 
@@ -207,7 +198,7 @@ static void put_step(text *t, pyk_lang lang, const pyk_step *s) {
   NAME(t, "holiday", PYK_KIND_HOLIDAY, s->holiday);
   NAME(t, "kind", PYK_KIND_STEP, s->kind);
   NAME(t, "service", PYK_KIND_SERVICE, s->service);
-  put_sentence(t, lang, step_text, s);
+  put_sentence(t, lang, pyk_step_sentence, s);
   KEY(t, "trust");
   put_plain(t, pyk_name(PYK_KIND_TRUST, s->trust));
   NAME(t, "unit", PYK_KIND_UNIT, s->unit);

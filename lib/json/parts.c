@@ -2,10 +2,6 @@
 
 #include "pykala/replay.h"
 
-static pyk_rc step_text(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need) {
-  return pyk_step_text(of, lang, buf, cap, need);
-}
-
 static pyk_rc finding_text(const void *of, pyk_lang lang, char *buf, size_t cap, size_t *need) {
   return pyk_finding_text(of, lang, buf, cap, need);
 }
@@ -76,7 +72,7 @@ json_t *pyk_json_step(pyk_builder *b, const pyk_step *step) {
   if (step->service != 0) pyk_put_name(b, out, "service", PYK_KIND_SERVICE, step->service);
   pyk_put_name(b, out, "trust", PYK_KIND_TRUST, step->trust);
   pyk_put_provision(b, out, "basis", &step->basis);
-  pyk_put_sentence(b, out, step_text, step);
+  pyk_put_sentence(b, out, pyk_step_sentence, step);
   return out;
 }
 

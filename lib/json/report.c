@@ -118,7 +118,5 @@ pyk_rc pyk_json_report(const pyk_report *r, char **out, size_t *len) {
 }
 
 void pyk_json_free(char *text) {
-  json_free_t release;
-  json_get_alloc_funcs(NULL, &release); /* the program may have given jansson its own */
-  if (text != NULL) release(text);
+  pyk_json_free_room(text); /* the program may have given jansson its own allocator */
 }
