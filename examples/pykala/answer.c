@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 /* A request has at most so many bytes; what lies there at once is divided among threads from so many on. */
-enum { LINE_MAX_BYTES = 1048576, WORTH_DIVIDING = 16384, JOBS_MOST = 64 };
+enum { LINE_MAX_BYTES = 1048576, WORTH_DIVIDING = 16384 };
 
 /* Whole lines, and the replies to them. */
 typedef struct part {
@@ -34,7 +34,7 @@ typedef struct worker {
 /* What was read and not yet answered. */
 typedef struct input {
   char bytes[65536 + LINE_MAX_BYTES];
-  size_t begin, end;
+  size_t end;
   int skipping; /* the rest of a line that was too long */
   int jobs;     /* threads that answer, this one among them */
   int started;
@@ -178,7 +178,7 @@ static int answer_lines(input *in, const char *begin, const char *end) {
 
 /* Answers every whole line that is there. */
 static int answer_what_is_there(input *in) {
-  const char *from = in->bytes + in->begin, *end = in->bytes + in->end;
+  const char *from = in->bytes, *end = in->bytes + in->end;
   const char *last = end;
   while (last > from && last[-1] != '\n')
     last--;
@@ -190,7 +190,6 @@ static int answer_what_is_there(input *in) {
   if (last > from) status = answer_lines(in, from, last);
   memmove(in->bytes, last, (size_t)(end - last));
   in->end = (size_t)(end - last);
-  in->begin = 0;
   if (in->end <= LINE_MAX_BYTES || status != 0) return status;
   /* What begins like this can be no request; its one reply says so. */
   if (!in->skipping) status = reply(&in->own, "", 0);

@@ -17,6 +17,13 @@ static pyk_str *fact_texts(const result *r) {
   return texts;
 }
 
+static int put_line(char *line, size_t len) {
+  fwrite(line, 1, len, stdout);
+  putchar('\n');
+  pyk_json_free(line);
+  return 0;
+}
+
 int print_json(const result *r) {
   char *line;
   size_t len;
@@ -45,10 +52,7 @@ int print_json(const result *r) {
     fprintf(stderr, "pykala: %s: %s\n", r->file, pyk_rc_name(rc));
     return STATUS_UNUSABLE;
   }
-  fwrite(line, 1, len, stdout);
-  putchar('\n');
-  pyk_json_free(line);
-  return 0;
+  return put_line(line, len);
 }
 
 int print_json_problem(const char *file, int32_t record, const pyk_problem *problem, const char *why) {
@@ -56,10 +60,7 @@ int print_json_problem(const char *file, int32_t record, const pyk_problem *prob
   size_t len;
   pyk_rc rc = pyk_json_problem(file, strlen(file), record, problem, why, &line, &len);
   if (rc != PYK_OK) return STATUS_UNUSABLE;
-  fwrite(line, 1, len, stdout);
-  putchar('\n');
-  pyk_json_free(line);
-  return 0;
+  return put_line(line, len);
 }
 #else
 int print_json(const result *r) {

@@ -117,7 +117,11 @@ static int read_time(const char *value, int32_t *out) {
 static int read_jobs(const char *value, options *o) {
   char *end;
   long jobs = strtol(value, &end, 10);
-  if (*end != '\0' || jobs < 1 || jobs > 64) return complain("not a number of threads from 1 to 64", value);
+  if (*end != '\0' || jobs < 1 || jobs > JOBS_MOST) {
+    char wrong[64];
+    snprintf(wrong, sizeof wrong, "not a number of threads from 1 to %d", JOBS_MOST);
+    return complain(wrong, value);
+  }
   o->jobs = (int32_t)jobs;
   return 0;
 }

@@ -55,7 +55,8 @@ static void begin_field(FILE *to, pyk_field field, pyk_lang lang) {
   begin_line(to, label);
 }
 
-const pyk_fact *find_fact(const result *r, pyk_field field) {
+/* The first fact of a field that is there, NULL for none. */
+static const pyk_fact *find_fact(const result *r, pyk_field field) {
   for (size_t i = 0; i < r->reading.fact_count; i++) {
     const pyk_fact *fact = &r->reading.facts[i];
     if (fact->field == field && fact->confidence != PYK_CONFIDENCE_ABSENT) return fact;

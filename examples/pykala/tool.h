@@ -43,8 +43,9 @@ struct options {
   pyk_style style;
   int32_t opens;
   const char *receiver, *office, *email, *address, *telephone;
-  int32_t jobs; /* answer: threads; 0: as many as there are cores */
+  int32_t jobs; /* answer: threads, at most JOBS_MOST; 0: as many as there are cores */
 };
+enum { JOBS_MOST = 64 };
 /* 0, or STATUS_UNUSABLE with a message on standard error. */
 int read_options(int argc, char **argv, options *out);
 void print_usage(FILE *to);
@@ -165,8 +166,6 @@ void print_clock(FILE *to, const pyk_clock *clock, pyk_lang lang);
 size_t count_severity(const result *r, pyk_severity severity);
 /* One line a finding: for many documents. */
 void print_short(FILE *to, const result *r);
-/* The first fact of a field that is there, NULL for none. */
-const pyk_fact *find_fact(const result *r, pyk_field field);
 
 /* --- judge.c --- */
 /* Routes, clocks, legal force and findings of what was read. */

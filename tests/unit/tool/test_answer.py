@@ -454,6 +454,8 @@ class AnswerLogs(Asking, unittest.TestCase):
         self.assertGreater(len(ids), 5900)
         for jobs in ("2", "3", "7"):
             self.assertEqual(run("answer", "--jobs", jobs, stdin=data).stdout, one.stdout)
+        self.assertIn(b"from 1 to 64", run("answer", "--jobs", "65", stdin=b"").stderr)
+        self.assertEqual(run("answer", "--jobs", "64", stdin=data).stdout, one.stdout)
         self.assertEqual(run("answer", "--jobs", "0", stdin=b"").returncode, 2)
         self.assertEqual(run("answer", "--jobs", "x", stdin=b"").returncode, 2)
 
