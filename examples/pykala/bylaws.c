@@ -5,7 +5,7 @@
 #if PYK_HAVE_JSON
 #include "pykala/json.h"
 
-pyk_bylaw_pack *read_bylaws(const options *o) {
+static pyk_bylaw_pack *read_bylaws(const options *o) {
   document file = {NULL, 0};
   pyk_bylaw_pack *pack = NULL;
   char at[256] = "";
@@ -20,7 +20,7 @@ void free_bylaws(pyk_bylaw_pack *pack) {
   pyk_json_bylaws_free(pack);
 }
 #else
-pyk_bylaw_pack *read_bylaws(const options *o) {
+static pyk_bylaw_pack *read_bylaws(const options *o) {
   fprintf(stderr, "pykala: %s\n", text(TEXT_NO_JSON, o->lang));
   return NULL;
 }
@@ -29,3 +29,8 @@ void free_bylaws(pyk_bylaw_pack *pack) {
   (void)pack;
 }
 #endif
+
+int open_bylaws(const options *o, pyk_bylaw_pack **out) {
+  *out = o->bylaws != NULL ? read_bylaws(o) : NULL;
+  return o->bylaws != NULL && *out == NULL ? STATUS_UNUSABLE : 0;
+}

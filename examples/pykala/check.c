@@ -186,12 +186,10 @@ int run_check(const options *o) {
   r.o = o;
   r.many = o->file_count > 1;
   r.shows_progress = isatty(STDERR_FILENO);
-  if (o->bylaws != NULL) {
-    r.pack = read_bylaws(o);
-    if (r.pack == NULL) return STATUS_UNUSABLE;
-  }
+  int status = open_bylaws(o, &r.pack);
+  if (status != 0) return status;
+  status = STATUS_UNUSABLE;
   r.result = malloc(sizeof *r.result);
-  int status = STATUS_UNUSABLE;
   if (r.result != NULL && pyk_reader_new(&r.reader) == PYK_OK) {
     status = check_all(&r);
   } else {

@@ -5,6 +5,12 @@ static size_t room(const result *r) {
   return sizeof r->findings / sizeof r->findings[0] - r->finding_count;
 }
 
+/* What the document itself shows. */
+static void take_over_findings(result *r) {
+  for (size_t i = 0; i < r->reading.finding_count && room(r) > 0; i++)
+    r->findings[r->finding_count++] = r->reading.findings[i];
+}
+
 /* Findings come from three sides: the decision, its notices, the document itself. The notices are judged by their text, so that
  * the check of the decision need not judge their names as well. */
 static pyk_rc find(const options *o, result *r) {
@@ -29,8 +35,7 @@ static pyk_rc find(const options *o, result *r) {
       r->findings[r->finding_count + i].source = source;
     r->finding_count += count < room(r) ? count : room(r);
   }
-  for (size_t i = 0; i < r->reading.finding_count && room(r) > 0; i++)
-    r->findings[r->finding_count++] = r->reading.findings[i];
+  take_over_findings(r);
   return PYK_OK;
 }
 
@@ -52,8 +57,7 @@ pyk_rc judge(const options *o, const pyk_bylaw_pack *pack, result *r) {
   r->force.size = sizeof r->force;
   /* What is only proposed, announced or withheld has no clocks and no faults of its own. */
   if (r->reading.kind != PYK_DOCUMENT_DECISION) {
-    for (size_t i = 0; i < r->reading.finding_count && room(r) > 0; i++)
-      r->findings[r->finding_count++] = r->reading.findings[i];
+    take_over_findings(r);
     return PYK_OK;
   }
   pyk_rc rc = pyk_appeal_routes(&r->decision, o->law_day, r->routes, sizeof r->routes[0],

@@ -108,12 +108,9 @@ static int answer(const options *o, const pyk_bylaw_pack *pack) {
 }
 
 int run_notice(const options *o) {
-  pyk_bylaw_pack *pack = NULL;
-  if (o->bylaws != NULL) {
-    pack = read_bylaws(o);
-    if (pack == NULL) return STATUS_UNUSABLE;
-  }
-  int status = answer(o, pack);
+  pyk_bylaw_pack *pack;
+  int status = open_bylaws(o, &pack);
+  if (status == 0) status = answer(o, pack);
   free_bylaws(pack);
   return status;
 }

@@ -207,8 +207,9 @@ int run_notice(const options *o);
 int read_notice_option(const char *name, const char *value, options *o, const char **wrong);
 
 /* --- bylaws.c --- */
-/* The pack of the file named in the options; NULL with a message on standard error. To be freed with free_bylaws(). */
-pyk_bylaw_pack *read_bylaws(const options *o);
+/* The pack of the file named in the options, NULL when none is named; to be freed with free_bylaws(). 0, or STATUS_UNUSABLE with
+ * a message on standard error. */
+int open_bylaws(const options *o, pyk_bylaw_pack **out);
 void free_bylaws(pyk_bylaw_pack *pack);
 
 #endif
