@@ -8,6 +8,7 @@
 #include "law/law.h"
 #include "pykala.h"
 
+#include "days.h"
 #include "logs.h"
 #include "records.h"
 
@@ -76,12 +77,6 @@ static int compare_questions(const asked *q, ask_kind kind, int32_t code) {
 static int by_kind_and_code(const void *left, const void *right) {
   const asked *b = right;
   return compare_questions(left, b->kind, b->code);
-}
-
-static pyk_day on(int32_t year, int32_t month, int32_t number) {
-  pyk_day day = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, number, &day), PYK_OK);
-  return day;
 }
 
 /* --- answers --- */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "pykala.h"
+#include "random.h"
 
 enum { EVENTS_MAX = 240 };
 
@@ -14,15 +15,6 @@ typedef struct random_case {
   pyk_event events[EVENTS_MAX];
   size_t count;
 } random_case;
-
-static uint64_t seed = 20211207;
-
-static int32_t below(int32_t limit) {
-  seed ^= seed >> 12;
-  seed ^= seed << 25;
-  seed ^= seed >> 27;
-  return (int32_t)((seed * UINT64_C(2685821657736338717) >> 33) % (uint64_t)limit);
-}
 
 /* What often happens, one after the other; nature 0: any. */
 typedef struct usual {

@@ -2,6 +2,9 @@
  * that hold for all of them. PYK_ELECTION_ORACLE names that program; it is asked through a pipe, in the lines that its
  * head describes. PYK_VECTORS names the folder of elections.txt. */
 #include "pykala.h"
+#include "days.h"
+#include "files.h"
+#include "random.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -13,24 +16,8 @@
 
 enum { ELECTIONS = 100000, VOTES = 50000, QUOTAS = 20000, LAWS = 50000, LISTS = 12, LINE = 2048 };
 
-static uint64_t seed = 20170409;
-
-/* xorshift64*: the same questions on every machine. */
-static int32_t below(int32_t limit) {
-  seed ^= seed >> 12;
-  seed ^= seed << 25;
-  seed ^= seed >> 27;
-  return (int32_t)((seed * UINT64_C(2685821657736338717) >> 33) % (uint64_t)limit);
-}
-
 static int32_t between(int32_t least, int32_t most) {
   return least + below(most - least + 1);
-}
-
-static pyk_day on(int32_t year, int32_t month, int32_t day) {
-  pyk_day out = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, day, &out), PYK_OK);
-  return out;
 }
 
 static const char *written(pyk_day day, char text[16]) {
@@ -238,7 +225,7 @@ static tally ask_oracle(question (*next)(void), int n) {
   assert_true(descriptor >= 0);
   FILE *out = fdopen(descriptor, "w");
   assert_non_null(out);
-  uint64_t start = seed;
+  uint64_t start = random_seed;
   for (int i = 0; i < n; i++) {
     question q = next();
     write_question(out, &q);
@@ -247,7 +234,7 @@ static tally ask_oracle(question (*next)(void), int n) {
   snprintf(command, sizeof command, "python3 '%s' < '%s'", oracle, questions);
   FILE *answers = popen(command, "r");
   assert_non_null(answers);
-  seed = start; /* the same questions once more */
+  random_seed = start; /* the same questions once more */
   tally t = {0, 0, 0, 0, 0};
   int wrong = 0;
   while (fgets(expected, sizeof expected, answers) != NULL) {
@@ -514,11 +501,8 @@ static int cut(char *line, char *fields[4]) {
 
 static void test_vectors(void **state) {
   (void)state;
-  char path[4096], line[LINE], found[LINE], *fields[4];
-  const char *folder = getenv("PYK_VECTORS");
-  assert_non_null(folder);
-  snprintf(path, sizeof path, "%s/elections.txt", folder);
-  FILE *file = fopen(path, "r");
+  char line[LINE], found[LINE], *fields[4];
+  FILE *file = open_in("PYK_VECTORS", "elections.txt");
   assert_non_null(file);
   int visited[3] = {0, 0, 0}, wrong = 0;
   while (fgets(line, sizeof line, file) != NULL) {
@@ -540,6 +524,7 @@ static void test_vectors(void **state) {
 }
 
 int main(void) {
+  random_seed = 20170409;
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_seats_oracle),   cmocka_unit_test(test_votes_oracle),
       cmocka_unit_test(test_quota_oracle),   cmocka_unit_test(test_sums),

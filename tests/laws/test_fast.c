@@ -5,6 +5,8 @@
 #include "calendar/table.h"
 #include "day/civil.h"
 #include "day/months.h"
+#include "random.h"
+#include "slow.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -13,32 +15,12 @@
 
 #include <cmocka.h>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define SLOW 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SLOW 1
-#endif
-#endif
-#ifndef SLOW
-#define SLOW 0
-#endif
-
 enum { RANDOM = SLOW ? 300000 : 10000000, PIECE = 1000, GUARD = 77 };
-
-static uint64_t seed = 88172645463325252u;
-
-static uint32_t next(void) {
-  seed ^= seed << 13;
-  seed ^= seed >> 7;
-  seed ^= seed << 17;
-  return (uint32_t)(seed >> 32);
-}
 
 /* A day outside the table: mostly one that exists, now and then any number. */
 static pyk_day outside(void) {
   for (;;) {
-    pyk_day day = next() % 16 == 0 ? (pyk_day)next() : (pyk_day)(next() % (PYK_DAY_MAX + 2));
+    pyk_day day = next_random() % 16 == 0 ? (pyk_day)next_random() : (pyk_day)(next_random() % (PYK_DAY_MAX + 2));
     if (!pyk_table_holds(day)) return day;
   }
 }
@@ -247,6 +229,7 @@ static void dates_in_records_and_in_place(void **state) {
 }
 
 int main(void) {
+  random_seed = 88172645463325252u;
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(each_day_of_the_table_is_that_of_the_rows),
       cmocka_unit_test(arrays_of_days_are_the_days_one_by_one),

@@ -4,6 +4,8 @@
 
 #include "calendar/table.h"
 #include "law/law.h"
+#include "random.h"
+#include "slow.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -12,27 +14,7 @@
 
 #include <cmocka.h>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define SLOW 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SLOW 1
-#endif
-#endif
-#ifndef SLOW
-#define SLOW 0
-#endif
-
 enum { RANDOM = SLOW ? 200000 : 10000000, PIECE = 1000, GUARD = 77, AROUND = 3 };
-
-static uint64_t seed = 1181783497276652981u;
-
-static uint32_t next(void) {
-  seed ^= seed << 13;
-  seed ^= seed >> 7;
-  seed ^= seed << 17;
-  return (uint32_t)(seed >> 32);
-}
 
 typedef struct answer {
   pyk_rc rc;
@@ -95,7 +77,7 @@ static void ask_around_borders(const pyk_limit_plan *plan) {
     }
   }
   for (int i = 0; i < (SLOW ? 20 : 500); i++)
-    ask(plan, (pyk_day)(PYK_TABLE_FIRST - 400 + (pyk_day)(next() % (PYK_TABLE_DAYS + 800))));
+    ask(plan, (pyk_day)(PYK_TABLE_FIRST - 400 + (pyk_day)(next_random() % (PYK_TABLE_DAYS + 800))));
 }
 
 static void every_limit_with_every_service(void **state) {
@@ -164,9 +146,9 @@ static void arrays_are_the_events_one_by_one(void **state) {
     size_t failed = 0, expected = 0;
     for (int i = 0; i < PIECE; i++) {
       /* A thousand in one stretch, in two, beyond the table, anywhere. */
-      pyk_day near =
-          n % 4 == 0 ? LAW_DAY(2018, 1, 1) + (pyk_day)(next() % 9000) : LAW_DAY(1990, 1, 1) + (pyk_day)(next() % 20000);
-      pyk_day far = n % 4 == 2 ? LAW_DAY(2101, 1, 1) + (pyk_day)(next() % 2000000) : (pyk_day)next();
+      pyk_day near = n % 4 == 0 ? LAW_DAY(2018, 1, 1) + (pyk_day)(next_random() % 9000)
+                                : LAW_DAY(1990, 1, 1) + (pyk_day)(next_random() % 20000);
+      pyk_day far = n % 4 == 2 ? LAW_DAY(2101, 1, 1) + (pyk_day)(next_random() % 2000000) : (pyk_day)next_random();
       records[i] = (struct record){n % 4 < 2 ? near : far, GUARD, GUARD, GUARD};
       in_place[i] = records[i].event;
     }
@@ -230,6 +212,7 @@ static void what_cannot_be_made_ready(void **state) {
 }
 
 int main(void) {
+  random_seed = 1181783497276652981u;
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_limit_with_every_service),
       cmocka_unit_test(every_kind_of_period_over_the_whole_window),

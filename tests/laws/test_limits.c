@@ -1,6 +1,8 @@
 /* Time limits against tests/reference/limit.py, which counts them off day by day, and laws that hold for all of them.
  * PYK_LIMIT_ORACLE names that program; it is asked through a pipe. */
 #include "pykala.h"
+#include "days.h"
+#include "random.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -11,22 +13,6 @@
 #include <cmocka.h>
 
 enum { QUESTIONS = 100000, SWEEP_DAYS = 366 * 60 };
-
-static uint64_t seed = 20211207;
-
-/* xorshift64*: the same questions on every machine. */
-static int32_t below(int32_t limit) {
-  seed ^= seed >> 12;
-  seed ^= seed << 25;
-  seed ^= seed >> 27;
-  return (int32_t)((seed * UINT64_C(2685821657736338717) >> 33) % (uint64_t)limit);
-}
-
-static pyk_day on(int32_t year, int32_t month, int32_t day) {
-  pyk_day out = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, day, &out), PYK_OK);
-  return out;
-}
 
 static const int32_t most[] = {0, 400, 60, 40, 8}; /* how long a period gets, by unit */
 
@@ -112,10 +98,10 @@ static FILE *ask_oracle(char questions[]) {
 static void test_oracle(void **state) {
   (void)state;
   char questions[] = "/tmp/pykala-questions-XXXXXX", expected[64], found[64];
-  uint64_t start = seed;
+  uint64_t start = random_seed;
   FILE *answers = ask_oracle(questions);
   assert_non_null(answers);
-  seed = start; /* the same questions once more */
+  random_seed = start; /* the same questions once more */
   int visited = 0, answered = 0, contested = 0, no_rule = 0, wrong = 0;
   for (; fgets(expected, sizeof expected, answers) != NULL; visited++) {
     pyk_limit_question q = some_question();

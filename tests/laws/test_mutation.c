@@ -3,12 +3,11 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
 #include "asked.h"
+#include "writable.h"
 
 /* --- the mutation --- */
 
@@ -26,12 +25,6 @@ static int noticed(uint32_t kinds) {
     return 1;
   }
   return 0;
-}
-
-static void make_writable(const void *table, size_t bytes) {
-  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
-  uintptr_t begin = (uintptr_t)table & ~(page - 1);
-  assert_int_equal(mprotect((void *)begin, (uintptr_t)table + bytes - begin, PROT_READ | PROT_WRITE), 0);
 }
 
 typedef struct table {

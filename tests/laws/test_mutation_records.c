@@ -4,14 +4,13 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
 #include "asked_bodies.h"
 #include "asked_logs.h"
 #include "mutation_ways.h"
+#include "writable.h"
 
 typedef struct table {
   const char *name;
@@ -103,12 +102,6 @@ static int killed(int32_t *cell, way w, uint32_t known, const ranges *r) {
   if (w == BORDER) return up && down;
   if (w < SET) return down;
   return (up || down) && members_noticed(cell, known, w == FULL_SET, r);
-}
-
-static void make_writable(const void *rows, size_t bytes) {
-  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
-  uintptr_t begin = (uintptr_t)rows & ~(page - 1);
-  assert_int_equal(mprotect((void *)begin, (uintptr_t)rows + bytes - begin, PROT_READ | PROT_WRITE), 0);
 }
 
 static void mutate(const table *t, tally *all) {

@@ -1,6 +1,7 @@
 /* Notices written and read again: over every row of the decision table that asks for a notice, on every day on which a table
  * that has a say in it changes, in three languages and two styles, what pyk_notice_read() finds is what pyk_notice_of() says. */
 #include "law/law.h"
+#include "random.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -10,15 +11,6 @@
 #include <cmocka.h>
 
 enum { ROUTES = 4, TEXT_MAX = 32768, DAYS_MAX = 400, ROWS_MAX = 400 };
-
-static uint64_t seed = 20220104;
-
-static int32_t below(int32_t limit) {
-  seed ^= seed >> 12;
-  seed ^= seed << 25;
-  seed ^= seed >> 27;
-  return (int32_t)((seed * UINT64_C(2685821657736338717) >> 33) % (uint64_t)limit);
-}
 
 /* --- what was written is read again --- */
 
@@ -369,6 +361,7 @@ static void sheets_change_nothing_but_the_hours(void **state) {
 }
 
 int main(void) {
+  random_seed = 20220104;
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_row_is_written_and_read_back),
       cmocka_unit_test(sheets_change_nothing_but_the_hours),

@@ -148,7 +148,7 @@ static void long_cases_do_not_break_it(void **state) {
   (void)state;
   static random_case c;
   size_t events = 0, findings = 0;
-  seed = 4711;
+  random_seed = 4711;
   for (int i = 0; i < RANDOM; i++) {
     some_case(&c, LONG);
     c.facts.as_of = PYK_DAY_NONE;
@@ -224,7 +224,7 @@ static void a_million_events_replay_in_one_call(void **state) {
   pyk_day day;
   assert_int_equal(pyk_day_from_ymd(1997, 1, 1, &day), PYK_OK);
   make_alphabet();
-  seed = 1;
+  random_seed = 1;
   some_case(&c, LONG);
   for (size_t i = 0; i < MILLION; i++) {
     events[i] = letters[below((int32_t)letter_count)];

@@ -131,11 +131,11 @@ static void the_oracle_agrees(void **state) {
   char questions[] = "/tmp/pykala-cases-XXXXXX";
   static char expected[LINE], found[LINE];
   static random_case c;
-  uint64_t start = seed;
+  uint64_t start = random_seed;
   size_t visited = 0, wrong = 0, phases[PYK_PHASE_CLOSED + 1] = {0}, events = 0, findings = 0;
   FILE *answers = ask_oracle(questions);
   assert_non_null(answers);
-  seed = start; /* the same cases once more */
+  random_seed = start; /* the same cases once more */
   for (; fgets(expected, sizeof expected, answers) != NULL; visited++) {
     static random_case asked;
     some_question(&c);

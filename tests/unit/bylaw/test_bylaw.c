@@ -1,6 +1,7 @@
 /* Bylaws: what is built in, packs of one's own, and what is refused. The figures are those that the municipalities' own
  * pages and decisions state. */
 #include "pykala.h"
+#include "days.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -8,12 +9,6 @@
 #include <string.h>
 
 #include <cmocka.h>
-
-static pyk_day on(int32_t year, int32_t month, int32_t number) {
-  pyk_day day = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, number, &day), PYK_OK);
-  return day;
-}
 
 static pyk_clock ask(pyk_bylaw bylaw, const pyk_bylaw_pack *pack, pyk_limit limit, pyk_day event, pyk_rc expected) {
   pyk_limit_question q = {

@@ -1,5 +1,6 @@
 /* The calendar of time limits. Vectors: tests/vectors/calendar.txt; every day is compared in tests/laws/test_walk.c. */
 #include "pykala.h"
+#include "days.h"
 #include "vectors.h"
 
 #include <setjmp.h>
@@ -10,12 +11,6 @@
 #include <cmocka.h>
 
 enum { VECTORS = 187, HOLIDAYS = 19 };
-
-static pyk_day on(int32_t year, int32_t month, int32_t day) {
-  pyk_day out = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, day, &out), PYK_OK);
-  return out;
-}
 
 static pyk_calendar_day look(pyk_day day) {
   pyk_calendar_day found = {.size = sizeof found};

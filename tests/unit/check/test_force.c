@@ -1,6 +1,7 @@
 /* Every clock of a decision and its legal force. Days: 410/2015 138 to 140 §, 365/1995 93 and 95 §, 434/2003 59 §,
  * 13/2003 19 §, 1397/2016 127, 133 and 147 §, counted by hand. */
 #include "pykala.h"
+#include "days.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -10,12 +11,6 @@
 #include <cmocka.h>
 
 enum { CLOCKS = 16 };
-
-static pyk_day on(int32_t year, int32_t month, int32_t number) {
-  pyk_day day = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, number, &day), PYK_OK);
-  return day;
-}
 
 /* A committee's final decision of 29 November 2021, on view on 3 December, sent to the party by letter on 1 December. */
 static pyk_decision committee(void) {

@@ -1,16 +1,11 @@
 #include "pykala.h"
+#include "days.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
 #include <string.h>
 
 #include <cmocka.h>
-
-static pyk_day on(int32_t year, int32_t month, int32_t day) {
-  pyk_day out = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, day, &out), PYK_OK);
-  return out;
-}
 
 /* A committee's decision of 30.11.2021 whose minutes went on view on 7.12., with one party served by receipt that day. */
 static pyk_decision part(pyk_nature nature, pyk_subject subject) {

@@ -1,6 +1,8 @@
 /* What the checks of all plain records have in common: what they refuse, whose law governs, where their findings go and in
  * which order. What the acts ask of the records is tested in tests/laws. */
 #include "pykala.h"
+#include "days.h"
+#include "random.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -32,12 +34,6 @@ static const struct {
     {PYK_RECORD_ELECTION, PYK_FIELD_NONE},
 };
 enum { RECORDS = sizeof records / sizeof records[0] };
-
-static pyk_day on(int32_t year, int32_t month, int32_t number) {
-  pyk_day day = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, number, &day), PYK_OK);
-  return day;
-}
 
 /* The fact of that number; PYK_FIELD_NONE after the last. */
 static pyk_field field_at(pyk_record record, size_t index, pyk_kind *kind) {
@@ -285,21 +281,12 @@ static void a_governing_day_outweighs_the_own_one(void **state) {
 
 /* --- findings, of random records --- */
 
-static uint32_t random_state = 2463534242u;
-
-static uint32_t below(uint32_t limit) {
-  random_state ^= random_state << 13;
-  random_state ^= random_state >> 17;
-  random_state ^= random_state << 5;
-  return (uint32_t)(((uint64_t)random_state * limit) >> 32);
-}
-
 static int32_t random_value(pyk_kind kind) {
   int32_t value;
-  if (kind == 0) return (int32_t)(1 + below(below(4) == 0 ? 100000 : 90));
-  if (kind == PYK_KIND_DAY) return on(2021, 11, 29) + (int32_t)below(below(3) == 0 ? 800 : 60) - 30;
+  if (kind == 0) return (int32_t)(1 + pick(pick(4) == 0 ? 100000 : 90));
+  if (kind == PYK_KIND_DAY) return on(2021, 11, 29) + (int32_t)pick(pick(3) == 0 ? 800 : 60) - 30;
   do
-    value = (int32_t)below(below(2) == 0 ? 4 : VALUES);
+    value = (int32_t)pick(pick(2) == 0 ? 4 : VALUES);
   while (!pyk_knows(kind, value));
   return value;
 }
@@ -308,24 +295,24 @@ static int32_t random_value(pyk_kind kind) {
 static facts random_facts(pyk_record record) {
   facts f = blank(record);
   pyk_kind kind;
-  around.body = (pyk_body)below(8);
-  around.authority = PYK_AUTHORITY_MUNICIPALITY + (pyk_authority)below(3);
+  around.body = (pyk_body)pick(8);
+  around.authority = PYK_AUTHORITY_MUNICIPALITY + (pyk_authority)pick(3);
   for (size_t k = 0; field_at(record, k, &kind) != PYK_FIELD_NONE; k++) {
     pyk_field field = field_at(record, k, &kind);
     if (kind == PYK_KIND_AUTHORITY) {
-      set(record, &f, field, PYK_AUTHORITY_MUNICIPALITY + (int32_t)below(3));
-    } else if (below(3) > 0) {
+      set(record, &f, field, PYK_AUTHORITY_MUNICIPALITY + (int32_t)pick(3));
+    } else if (pick(3) > 0) {
       set(record, &f, field, random_value(kind));
     }
   }
-  if (record == PYK_RECORD_MOTION) f.motion.bylaw = (pyk_bylaw)(below(2) ? PYK_BYLAW_HELSINKI : PYK_BYLAW_NONE);
+  if (record == PYK_RECORD_MOTION) f.motion.bylaw = (pyk_bylaw)(pick(2) ? PYK_BYLAW_HELSINKI : PYK_BYLAW_NONE);
   if (record == PYK_RECORD_VOTE) f.vote.bylaw = PYK_BYLAW_HELSINKI;
   return f;
 }
 
 static pyk_day random_day(void) {
   const pyk_day days[] = {on(1999, 3, 1), on(2010, 9, 1), on(2017, 5, 31), on(2021, 11, 29), on(2022, 4, 1)};
-  return days[below(2) == 0 ? 3 : below(5)];
+  return days[pick(2) == 0 ? 3 : pick(5)];
 }
 
 static size_t ask(pyk_record record, const facts *f, pyk_day day, pyk_finding *out) {
@@ -460,12 +447,12 @@ static void items_follow_their_meeting(void **state) {
     facts meeting = random_facts(PYK_RECORD_MEETING);
     pyk_item items[ITEMS];
     pyk_finding all[FINDINGS], expected[FINDINGS], one[FINDINGS];
-    const size_t n = below(ITEMS + 1);
+    const size_t n = pick(ITEMS + 1);
     size_t count = ask_meeting(&meeting.meeting, NULL, 0, 0, expected), alone = count;
     for (size_t i = 0; i < n; i++) {
       items[i] = random_facts(PYK_RECORD_ITEM).item;
-      items[i].section = below(2) ? (int32_t)(10 + i) : 0;
-      if (i > 0 && below(4) == 0) items[i] = items[i - 1]; /* two may break the same */
+      items[i].section = pick(2) ? (int32_t)(10 + i) : 0;
+      if (i > 0 && pick(4) == 0) items[i] = items[i - 1]; /* two may break the same */
       size_t with = ask_meeting(&meeting.meeting, &items[i], sizeof items[i], 1, one);
       assert_true(with >= alone && count + with - alone <= FINDINGS);
       memcpy(&expected[count], &one[alone], (with - alone) * sizeof one[0]);

@@ -4,6 +4,7 @@
 #define TEST_QUESTION_H
 
 #include "pykala.h"
+#include "days.h"
 #include "vectors.h"
 
 #include <setjmp.h>
@@ -15,12 +16,6 @@
 
 /* Fields of tests/vectors/limit.txt. */
 enum { ID, LIMIT, SERVICE, BYLAW, EVENT, PROVEN, LAW_DAY, KNOWN, NOMINAL, LAST, LATEST, SOURCE, FIELDS };
-
-static inline pyk_day on(int32_t year, int32_t month, int32_t day) {
-  pyk_day out = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, day, &out), PYK_OK);
-  return out;
-}
 
 /* A day or "-". */
 static inline pyk_day day_in(const vectors *v, int field) {

@@ -3,6 +3,7 @@
 #define PYK_TEST_NOTICE_FIXTURE_H
 
 #include "pykala.h"
+#include "days.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -21,12 +22,6 @@ typedef struct printed {
   size_t count, facts;
 } printed;
 
-static inline pyk_day day_of(int32_t year, int32_t month, int32_t day) {
-  pyk_day out = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, day, &out), PYK_OK);
-  return out;
-}
-
 static inline printed read_on(const char *text, pyk_day law_day) {
   printed p = {.text = text};
   p.notice[0].size = sizeof p.notice[0];
@@ -43,7 +38,7 @@ static inline printed read_on(const char *text, pyk_day law_day) {
 }
 
 static inline printed read_text(const char *text) {
-  return read_on(text, day_of(2022, 3, 1));
+  return read_on(text, on(2022, 3, 1));
 }
 
 /* Days after which that service is presumed; -1: the notice does not say. */

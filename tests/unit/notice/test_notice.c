@@ -100,9 +100,9 @@ static void reads_prohibitions(void **state) {
 
 static void a_name_without_number_is_of_its_day(void **state) {
   (void)state;
-  printed p = read_on("MUUTOKSENHAKUKIELTO\nSovellettava lainkohta: Kuntalaki 91 §\n", day_of(2014, 5, 5));
+  printed p = read_on("MUUTOKSENHAKUKIELTO\nSovellettava lainkohta: Kuntalaki 91 §\n", on(2014, 5, 5));
   assert_int_equal(p.notice[0].provision.act_year, 1995);
-  p = read_on("MUUTOKSENHAKUKIELTO\nSovellettava lainkohta: Kuntalaki 91 §\n", day_of(2018, 5, 5));
+  p = read_on("MUUTOKSENHAKUKIELTO\nSovellettava lainkohta: Kuntalaki 91 §\n", on(2018, 5, 5));
   assert_int_equal(p.notice[0].provision.act_year, 2015);
 }
 

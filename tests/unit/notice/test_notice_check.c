@@ -10,7 +10,7 @@ static pyk_decision of_committee(void) {
                         .body = PYK_BODY_COMMITTEE,
                         .nature = PYK_NATURE_FINAL,
                         .subject = PYK_SUBJECT_MUNICIPAL,
-                        .decided = day_of(2022, 3, 1)};
+                        .decided = on(2022, 3, 1)};
 }
 
 static pyk_decision of_council(void) {
@@ -197,9 +197,9 @@ static void against_the_act(void **state) {
     assert_int_equal(f.expected, PYK_RECEIVER_ADMIN_COURT);
     assert_int_equal(f.found, PYK_RECEIVER_COUNTY_COURT);
     assert_section(&f.basis, 731, 1999, 98);
-    old.decided = day_of(2000, 3, 1); /* the Constitution names the regional administrative courts */
+    old.decided = on(2000, 3, 1); /* the Constitution names the regional administrative courts */
     only(old, old_court[lang], PYK_FINDING_NOTICE_RECEIVER_WRONG);
-    old.decided = day_of(2000, 2, 29);
+    old.decided = on(2000, 2, 29);
     clean(old, old_court[lang]);
   }
 
@@ -242,7 +242,7 @@ static void minutes_on_view_under_either_act(void **state) {
             COMMITTEE);
   clean(of_committee(), seven);
   pyk_decision before = of_committee();
-  before.decided = day_of(2016, 3, 1);
+  before.decided = on(2016, 3, 1);
   pyk_finding f = only(before, seven, PYK_FINDING_NOTICE_PRESUMPTION_WRONG); /* 365/1995 95 § 2 mom.: that day */
   assert_int_equal(f.expected, 0);
   assert_int_equal(f.found, 7);
@@ -288,7 +288,7 @@ static void a_notice_in_itself(void **state) {
   assert_int_equal(all.item[1].code, PYK_FINDING_NOTICE_PROVISION_OUTDATED);
   assert_section(&all.item[1].found_provision, 365, 1995, 91);
   pyk_decision before = of_preparation();
-  before.decided = day_of(2016, 3, 1);
+  before.decided = on(2016, 3, 1);
   clean(before, "Muutoksenhakukielto\nSovellettava lainkohta: Kuntalaki (365/1995) 91 §\n");
 
   pyk_decision d = of_committee();

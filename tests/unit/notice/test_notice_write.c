@@ -1,5 +1,6 @@
 /* Notices: what they have to tell, by the acts of their day; whole notices of an invented municipality; the buffer and the sheet. */
 #include "pykala.h"
+#include "files.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -202,8 +203,8 @@ static void routes_without_a_notice_are_refused(void **state) {
 
 static void read_expected(const char *name, char *out, size_t cap) {
   char path[1024];
-  snprintf(path, sizeof path, "%s/../unit/notice/%s", getenv("PYK_VECTORS"), name);
-  FILE *file = fopen(path, "rb");
+  snprintf(path, sizeof path, "../unit/notice/%s", name);
+  FILE *file = open_in("PYK_VECTORS", path);
   if (file == NULL) fail_msg("%s", path);
   size_t len = fread(out, 1, cap - 1, file);
   fclose(file);

@@ -1,6 +1,7 @@
 /* Quorum, the size of councils and the quota of a proportional election, against the words of the acts: 410/2015 16, 103
  * and 105 §, before it 365/1995 58 and 60 §; 611/2021 108 and 110 §. */
 #include "pykala.h"
+#include "days.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -9,12 +10,6 @@
 #include <cmocka.h>
 
 enum { MEMBERS = 200, UNTOUCHED = -4711 };
-
-static pyk_day on(int32_t year, int32_t month, int32_t number) {
-  pyk_day day = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, number, &day), PYK_OK);
-  return day;
-}
 
 /* Which act speaks of an authority's bodies on a day; 0: none that the tables hold. */
 static int32_t act_on(pyk_authority authority, pyk_day day) {

@@ -1,5 +1,6 @@
 /* Who is disqualified, against vectors written from the statutes; what the verdict means in the check of a person who
  * handled the matter: 434/2003 27 to 30 §, 410/2015 97 §. */
+#include "days.h"
 #include "records.h"
 
 #include <setjmp.h>
@@ -11,12 +12,6 @@
 
 enum { AUTHORITY, ROLE, LAW_DAY, FACTS, DISQUALIFIED, GROUNDS, BASIS, SOURCE, FIELDS };
 enum { FINDINGS = 16 };
-
-static pyk_day on(int32_t year, int32_t month, int32_t number) {
-  pyk_day day = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, number, &day), PYK_OK);
-  return day;
-}
 
 static pyk_verdict_on_person judge(const pyk_person *p, pyk_day law_day) {
   pyk_verdict_on_person v = {.size = sizeof v};

@@ -1,6 +1,8 @@
 /* Circles of relatives: every way that 434/2003 28 § 2 and 3 mom. name, ways that they do not name, and random families
  * against a slow search written from the same text. */
 #include "pykala/people.h"
+#include "days.h"
+#include "random.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -12,12 +14,6 @@
 #include <cmocka.h>
 
 enum { STEPS = 5, PERSON = 1000, STRANGER = 77, STRANGERS = 1000000, MOST = 10000 };
-
-static pyk_day on(int32_t year, int32_t month, int32_t number) {
-  pyk_day day = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, number, &day), PYK_OK);
-  return day;
-}
 
 /* Ties by letter: spouse, former spouse, child, parent, sibling ("brother"), somebody specially close ("kin" to the
  * heart). */
@@ -380,15 +376,6 @@ typedef struct kinship {
   char ties[PERSONS][PERSONS][8]; /* letters of what the second is to the first */
 } kinship;
 
-static uint32_t random_state = 0x9E3779B9u;
-
-static uint32_t below(uint32_t limit) {
-  random_state ^= random_state << 13;
-  random_state ^= random_state >> 17;
-  random_state ^= random_state << 5;
-  return (uint32_t)(((uint64_t)random_state * limit) >> 32);
-}
-
 static void note(kinship *f, size_t from, size_t to, char letter) {
   char *at = f->ties[from][to];
   if (strchr(at, letter) != NULL) return;
@@ -399,7 +386,7 @@ static void note(kinship *f, size_t from, size_t to, char letter) {
 
 static void relate(kinship *f, size_t from, size_t to, char letter) {
   if (f->n == RELATIONS || from == to) return;
-  f->relations[f->n++] = relation(PERSON + from, PERSON + to, letter, (int)below(2));
+  f->relations[f->n++] = relation(PERSON + from, PERSON + to, letter, (int)pick(2));
   note(f, from, to, letter);
   note(f, to, from, letter == 'C' ? 'P' : letter == 'P' ? 'C' : letter);
 }
@@ -408,20 +395,20 @@ static void relate(kinship *f, size_t from, size_t to, char letter) {
 static void random_family(kinship *f) {
   uint32_t married = 0;
   memset(f, 0, sizeof *f);
-  f->persons = 2 + below(PERSONS - 1);
-  const uint32_t persons = (uint32_t)f->persons, density = 1 + below(4);
+  f->persons = 2 + pick(PERSONS - 1);
+  const uint32_t persons = (uint32_t)f->persons, density = 1 + pick(4);
   for (uint32_t i = 1; i < persons; i++) {
-    for (uint32_t parents = below(3); parents > 0; parents--)
-      relate(f, i, below(i), 'P');
-    uint32_t spouse = below(persons);
-    if (spouse != i && below(5) < density && !((married >> i | married >> spouse) & 1)) {
+    for (uint32_t parents = pick(3); parents > 0; parents--)
+      relate(f, i, pick(i), 'P');
+    uint32_t spouse = pick(persons);
+    if (spouse != i && pick(5) < density && !((married >> i | married >> spouse) & 1)) {
       relate(f, i, spouse, 'S');
       married |= 1u << i | 1u << spouse;
     }
-    if (below(8) < density) relate(f, i, below(persons), 'B');
-    if (below(12) == 0) relate(f, i, below(persons), 'F');
-    if (below(12) == 0) relate(f, i, below(persons), 'K');
-    if (below(20) == 0) relate(f, i, below(persons), 'C'); /* nonsense, perhaps: a child older than its parent */
+    if (pick(8) < density) relate(f, i, pick(persons), 'B');
+    if (pick(12) == 0) relate(f, i, pick(persons), 'F');
+    if (pick(12) == 0) relate(f, i, pick(persons), 'K');
+    if (pick(20) == 0) relate(f, i, pick(persons), 'C'); /* nonsense, perhaps: a child older than its parent */
   }
 }
 
@@ -496,7 +483,7 @@ static void random_families_agree_with_a_slow_search(void **state) {
   for (size_t graph = 0; graph < GRAPHS; graph++) {
     random_family(&f);
     for (size_t i = 0; i < 4; i++) {
-      size_t person = below((uint32_t)f.persons), other = below((uint32_t)f.persons);
+      size_t person = pick((uint32_t)f.persons), other = pick((uint32_t)f.persons);
       pyk_provision basis;
       pyk_circle expected = slowly(&f, person, other);
       pyk_circle is = found(f.relations, f.n, PERSON + person, PERSON + other, &basis);

@@ -1,4 +1,5 @@
 #include "pykala.h"
+#include "days.h"
 #include "logs.h"
 
 #include <setjmp.h>
@@ -89,12 +90,6 @@ static void the_vectors_hold(void **state) {
 }
 
 /* --- the call --- */
-
-static pyk_day on(int32_t year, int32_t month, int32_t day) {
-  pyk_day out = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, day, &out), PYK_OK);
-  return out;
-}
 
 /* A committee's decision with minutes on view and two parties. */
 static logged plain(void) {

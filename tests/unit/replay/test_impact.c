@@ -1,5 +1,6 @@
 /* What moves: facts learned later, a changed rule, a changed calendar. */
 #include "pykala.h"
+#include "days.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -8,12 +9,6 @@
 #include <cmocka.h>
 
 enum { ROOM = 16 };
-
-static pyk_day on(int32_t year, int32_t month, int32_t day) {
-  pyk_day out = PYK_DAY_NONE;
-  assert_int_equal(pyk_day_from_ymd(year, month, day, &out), PYK_OK);
-  return out;
-}
 
 typedef struct whole {
   pyk_duty duties[ROOM];

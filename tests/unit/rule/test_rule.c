@@ -1,13 +1,12 @@
 /* The rows of the tables as others see them: names, sentences, links. */
 #include "law/law.h"
 #include "pykala.h"
+#include "writable.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -197,12 +196,6 @@ static void names_in_common_are_numbered(void **state) {
 }
 
 /* --- the digest --- */
-
-static void make_writable(const void *table, size_t bytes) {
-  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
-  uintptr_t begin = (uintptr_t)table & ~(page - 1);
-  assert_int_equal(mprotect((void *)begin, (uintptr_t)table + bytes - begin, PROT_READ | PROT_WRITE), 0);
-}
 
 /* Changes each number of the first and the last row, in this program's own copy of the library. */
 static void notices(const char *name, const void *rows, size_t size, size_t count) {

@@ -12,17 +12,9 @@
 #include <cmocka.h>
 
 #include "pykala/statute.h"
+#include "files.h"
 
 enum { LINE = 4096 };
-
-/* A file in the folder that an environment variable names; NULL when there is none. */
-static inline FILE *open_in(const char *folder_variable, const char *name) {
-  char path[LINE];
-  const char *folder = getenv(folder_variable);
-  if (folder == NULL) return NULL;
-  snprintf(path, sizeof path, "%s/%s", folder, name);
-  return fopen(path, "rb");
-}
 
 /* The form of the vectors: "410/2015 ch30 20a m1 k8b". */
 static inline void canonical(const pyk_provision *p, char out[LINE]) {

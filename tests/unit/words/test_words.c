@@ -1,5 +1,6 @@
 #include "pykala.h"
 #include "words/fill.h"
+#include "files.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -129,11 +130,10 @@ static size_t count_known(void) {
 
 /* The list of enumerators, made from the headers, and the vocabulary agree both ways. */
 static void every_enumerator_has_words(void **state) {
-  char path[4096], line[256];
+  char line[256];
   size_t listed = 0;
   (void)state;
-  snprintf(path, sizeof path, "%s/../abi/enums.txt", getenv("PYK_VECTORS"));
-  FILE *file = fopen(path, "r");
+  FILE *file = open_in("PYK_VECTORS", "../abi/enums.txt");
   assert_non_null(file);
   while (fgets(line, sizeof line, file) != NULL) {
     char name[128];

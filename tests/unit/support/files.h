@@ -1,0 +1,10 @@
+/* Files beside the tests. */
+#ifndef PYK_TEST_FILES_H
+#define PYK_TEST_FILES_H
+
+#include <stdio.h>
+
+/* A file in the folder that an environment variable names; NULL when there is none. */
+FILE *open_in(const char *folder_variable, const char *name);
+
+#endif
