@@ -14,6 +14,23 @@
 
 #include "pykala/import.h"
 
+#include "days.h"
+
+/* One reader for all tests of a program: setup and teardown of its group. */
+static pyk_reader *reader;
+
+static inline int open_reader(void **state) {
+  (void)state;
+  return pyk_reader_new(&reader) == PYK_OK ? 0 : -1;
+}
+
+static inline int close_reader(void **state) {
+  (void)state;
+  pyk_reader_free(reader);
+  pyk_reader_free(NULL);
+  return 0;
+}
+
 typedef struct file {
   char *text;
   size_t len;
@@ -36,10 +53,10 @@ static inline file load_file(const char *name) {
   return f;
 }
 
-static inline pyk_reading read_whole(pyk_reader *reader, const char *text, size_t len) {
+static inline pyk_reading read_whole(pyk_reader *by, const char *text, size_t len) {
   pyk_reading out = {.size = sizeof out};
   pyk_problem problem = {.size = sizeof problem};
-  assert_int_equal(pyk_read_document(reader, text, len, &out, &problem), PYK_OK);
+  assert_int_equal(pyk_read_document(by, text, len, &out, &problem), PYK_OK);
   return out;
 }
 
@@ -60,12 +77,6 @@ static inline void assert_bytes(const char *text, size_t len, const pyk_fact *fa
     print_error("expected \"%s\", found \"%.*s\"\n", words, (int)size, text + fact->begin);
     fail();
   }
-}
-
-static inline pyk_day day_of(int32_t year, int32_t month, int32_t day) {
-  pyk_day out = 0;
-  assert_int_equal(pyk_day_from_ymd(year, month, day, &out), PYK_OK);
-  return out;
 }
 
 #endif

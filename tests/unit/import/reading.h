@@ -14,6 +14,8 @@
 
 #include "pykala/import.h"
 
+#include "days.h"
+
 enum { PAGE_CAP = 32768, FACT_CAP = 64 };
 
 typedef struct page {
@@ -83,12 +85,6 @@ static inline page without(page p, const char *from, const char *to) {
   memmove(at, end, strlen(end) + 1);
   p.len = strlen(p.text);
   return p;
-}
-
-static inline pyk_day day_of(int32_t year, int32_t month, int32_t day) {
-  pyk_day out = 0;
-  assert_int_equal(pyk_day_from_ymd(year, month, day, &out), PYK_OK);
-  return out;
 }
 
 /* The first fact of a field, or NULL. */

@@ -2,19 +2,6 @@
  * what is expected was read from them. */
 #include "documents.h"
 
-static pyk_reader *reader;
-
-static int open_reader(void **state) {
-  (void)state;
-  return pyk_reader_new(&reader) == PYK_OK ? 0 : -1;
-}
-
-static int close_reader(void **state) {
-  (void)state;
-  pyk_reader_free(reader);
-  return 0;
-}
-
 #define STR(s)                                                                                                         \
   { (s), sizeof(s) - 1 }
 #define OF_DECISION(parts)                                                                                             \
@@ -56,12 +43,12 @@ static void days_of_the_record(void **state) {
                      .meeting_day = STR("2022-04-12T00:00:00.000"),
                      .issued = STR("2022-04-2")};
   pyk_reading r = read_record(&p);
-  assert_int_equal(r.decision.decided, day_of(2022, 4, 5));
+  assert_int_equal(r.decision.decided, on(2022, 4, 5));
   assert_int_equal(nth(&r, PYK_FIELD_DECIDED, 0)->source, PYK_SOURCE_CONTENT);
   assert_int_equal(r.decision.on_view, PYK_DAY_NONE); /* no whole day */
   p.content = (pyk_str)OF_DECISION("");
   r = read_record(&p);
-  assert_int_equal(r.decision.decided, day_of(2022, 4, 12));
+  assert_int_equal(r.decision.decided, on(2022, 4, 12));
   assert_int_equal(nth(&r, PYK_FIELD_DECIDED, 0)->source, PYK_SOURCE_MEETING_DAY);
 }
 

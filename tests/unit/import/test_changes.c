@@ -133,7 +133,7 @@ static void days_changed(void **state) {
   (void)state;
   page p;
   reading r = with("Päätös tullut nähtäväksi 07.12.2021", "Päätös tullut nähtäväksi 17.06.2022", &p);
-  assert_int_equal(r.decision.on_view, day_of(2022, 6, 17));
+  assert_int_equal(r.decision.on_view, on(2022, 6, 17));
   r = with("Päätös tullut nähtäväksi 07.12.2021", "Päätös tullut nähtäväksi 31.11.2021", &p);
   assert_int_equal(r.rc, PYK_OK);
   assert_int_equal(r.decision.on_view, PYK_DAY_NONE);
@@ -141,28 +141,28 @@ static void days_changed(void **state) {
   /* The reasons speak of public view, too; the site's own line counts. */
   r = with("Oikaisuvaatimuksia kokeilusta", "\n\nPöytäkirja oli nähtävänä 1.10.2021.\n\nOikaisuvaatimuksia kokeilusta",
            &p);
-  assert_int_equal(r.decision.on_view, day_of(2021, 12, 7));
+  assert_int_equal(r.decision.on_view, on(2021, 12, 7));
   assert_int_equal(r.decision.quoted_amount, 1); /* the reasons go on below that sentence */
   r = with("9. / 412 §", "Päätöspäivä 29.11.2021\n9. / 412 §", &p);
-  assert_fact(&p, &r, PYK_FIELD_DECIDED, "29.11.2021", day_of(2021, 11, 29));
+  assert_fact(&p, &r, PYK_FIELD_DECIDED, "29.11.2021", on(2021, 11, 29));
   r = with("9. / 412 §", "29.11.2021\n9. / 412 §", &p);
-  assert_int_equal(r.decision.decided, day_of(2021, 11, 29));
+  assert_int_equal(r.decision.decided, on(2021, 11, 29));
   r = with("9. / 412 §", "Sammanträde 29.11.2021\n9. / 412 §", &p);
-  assert_int_equal(r.decision.decided, day_of(2021, 11, 29));
+  assert_int_equal(r.decision.decided, on(2021, 11, 29));
   r = with("Kivisalmen kaupunginhallitus", "Kivisalmen kaupunginhallitus 29.11.2021", &p);
-  assert_fact(&p, &r, PYK_FIELD_DECIDED, "29.11.2021", day_of(2021, 11, 29));
+  assert_fact(&p, &r, PYK_FIELD_DECIDED, "29.11.2021", on(2021, 11, 29));
   assert_fact(&p, &r, PYK_FIELD_BODY, "Kivisalmen kaupunginhallitus", PYK_BODY_EXECUTIVE);
   r = with("kaupunginvaltuuston 16.6.2021 hyväksymä", "kaupunginvaltuuston 3.2.2021 käsittelemä ja 16.6.2021 hyväksymä",
            &p);
-  assert_int_equal(r.decision.adopted, day_of(2021, 6, 16));
+  assert_int_equal(r.decision.adopted, on(2021, 6, 16));
   r = with("kaupunginvaltuuston 16.6.2021 hyväksymä", "kaupunginvaltuuston 16. kesäkuuta 2021 hyväksymä", &p);
-  assert_fact(&p, &r, PYK_FIELD_MOTION_ADOPTED, "16. kesäkuuta 2021", day_of(2021, 6, 16));
+  assert_fact(&p, &r, PYK_FIELD_MOTION_ADOPTED, "16. kesäkuuta 2021", on(2021, 6, 16));
   p = changed(fixture("wish-report.sv.txt"), "godkände 16.6.2021 har", "godkände den 16 juni 2021 har");
   r = read_page(&p);
-  assert_fact(&p, &r, PYK_FIELD_MOTION_ADOPTED, "16 juni 2021", day_of(2021, 6, 16));
+  assert_fact(&p, &r, PYK_FIELD_MOTION_ADOPTED, "16 juni 2021", on(2021, 6, 16));
   /* Without a day in the operative part the reasons give it. */
   r = with("kaupunginvaltuuston 16.6.2021 hyväksymä", "kaupunginvaltuuston hyväksymä", &p);
-  assert_int_equal(r.decision.adopted, day_of(2021, 6, 16));
+  assert_int_equal(r.decision.adopted, on(2021, 6, 16));
 }
 
 static const struct test_rows {

@@ -1,5 +1,6 @@
 /* The samples of other systems, where they are at hand, against what was read in them by eye (tests/labels/cities.txt): for
  * each field how many were found, right, wrong and missed. Wrong must be none. Titles are compared by their hash. */
+#include "files.h"
 #include "reading.h"
 
 enum { FIELDS = 9, LINE = 512, FILES = 49, LISTS = 12 };
@@ -173,9 +174,8 @@ static void samples(void **state) {
 }
 
 int main(void) {
-  const char *shared = getenv("PYK_SHARED");
   const char *pages = getenv("PYK_PAGES");
-  snprintf(folder, sizeof folder, "%s/data/cities", shared != NULL ? shared : "../shared");
+  snprintf(folder, sizeof folder, "%s/data/cities", shared_folder());
   snprintf(label_path, sizeof label_path, "%s/../../tests/labels/cities.txt", pages != NULL ? pages : "examples/pages");
   char probe[2048];
   snprintf(probe, sizeof probe, "%s/espoo/espoo_TELIN-200120.txt", folder);

@@ -1,4 +1,5 @@
 /* What a decision does, by sentences of our own and, where they are at hand, by published decisions that were read. */
+#include "files.h"
 #include "reading.h"
 
 #include "pykala.h"
@@ -101,11 +102,6 @@ static void sentences_of_our_own(void **state) {
 }
 
 /* --- published decisions ------------------------------------------------------------------------------------------- */
-
-static const char *shared_folder(void) {
-  const char *shared = getenv("PYK_SHARED");
-  return shared != NULL ? shared : "../shared";
-}
 
 /* The section below its heading, up to the next heading line; 0 when there is none. */
 static int operative_of(const page *p, char *heading, char *out, size_t cap) {

@@ -2,19 +2,6 @@
  * references, parts under headings, secrecy, language, days. What is expected was read from the pages. */
 #include "documents.h"
 
-static pyk_reader *reader;
-
-static int open_reader(void **state) {
-  (void)state;
-  return pyk_reader_new(&reader) == PYK_OK ? 0 : -1;
-}
-
-static int close_reader(void **state) {
-  (void)state;
-  pyk_reader_free(reader);
-  return 0;
-}
-
 #define HEAD           "<html><head></head><body><div class=\"paatos\"><div class=\"Asiapykala\">3 §</div>"
 #define TITLE(t)       "<h1 class=\"AsiaOtsikko\">" t "</h1>"
 #define DECIDED(words) "<div class=\"SisaltoSektio\"><h3 class=\"SisaltoOtsikko\">Päätös</h3><p>" words "</p></div>"
@@ -132,7 +119,7 @@ static void when_the_mark_up_was_made(void **state) {
   (void)state;
   const char *text = MADE "<div class=\"paatos\">" TITLE("Avustus") GRANTED END;
   pyk_reading r = READ(text);
-  assert_int_equal(r.decision.decided_until, day_of(2022, 3, 18));
+  assert_int_equal(r.decision.decided_until, on(2022, 3, 18));
   fact_is(text, &r, PYK_FIELD_DECIDED_UNTIL, 0, "2022-03-18");
   text = MADE "<div class=\"esitys\">" TITLE("Avustus") END;
   assert_int_equal(READ(text).decision.decided_until, PYK_DAY_NONE);

@@ -22,9 +22,9 @@ static void wish_report_in_finnish(void **state) {
   assert_fact(&p, &r, PYK_FIELD_NATURE, OPERATIVE_FI, PYK_NATURE_WISH_REPORT);
   assert_fact(&p, &r, PYK_FIELD_OUTCOME, "Päätös on ehdotuksen mukainen", PYK_OUTCOME_AS_PROPOSED);
   assert_fact(&p, &r, PYK_FIELD_MOTION, "Toivomusponsi", PYK_MOTION_WISH_RESOLUTION);
-  assert_fact(&p, &r, PYK_FIELD_MOTION_ADOPTED, "16.6.2021", day_of(2021, 6, 16));
+  assert_fact(&p, &r, PYK_FIELD_MOTION_ADOPTED, "16.6.2021", on(2021, 6, 16));
   assert_absent(&r, PYK_FIELD_DECIDED);
-  assert_fact(&p, &r, PYK_FIELD_ON_VIEW, "07.12.2021", day_of(2021, 12, 7));
+  assert_fact(&p, &r, PYK_FIELD_ON_VIEW, "07.12.2021", on(2021, 12, 7));
   assert_fact(&p, &r, PYK_FIELD_PRESENTER, PRESENTER_FI, 0);
   assert_fact(&p, &r, PYK_FIELD_PRESENTER_ACTING, "vs.", 1);
   assert_fact(&p, &r, PYK_FIELD_CONTACT, "Etunimi Sukunimi", 0);
@@ -53,9 +53,9 @@ static void assert_wish_report(const pyk_decision *d) {
   assert_int_equal(d->nature, PYK_NATURE_WISH_REPORT);
   assert_int_equal(d->outcome, PYK_OUTCOME_AS_PROPOSED);
   assert_int_equal(d->motion, PYK_MOTION_WISH_RESOLUTION);
-  assert_int_equal(d->adopted, day_of(2021, 6, 16));
+  assert_int_equal(d->adopted, on(2021, 6, 16));
   assert_int_equal(d->decided, PYK_DAY_NONE);
-  assert_int_equal(d->on_view, day_of(2021, 12, 7));
+  assert_int_equal(d->on_view, on(2021, 12, 7));
   assert_int_equal(d->party_service, PYK_SERVICE_NONE);
   assert_int_equal(d->party_sent, PYK_DAY_NONE);
   assert_int_equal(d->presenter, PYK_GIVEN_YES);
@@ -97,8 +97,8 @@ static void wish_report_in_swedish(void **state) {
   assert_fact(&p, &r, PYK_FIELD_BODY, "Stensunds stadsstyrelse", PYK_BODY_EXECUTIVE);
   assert_fact(&p, &r, PYK_FIELD_OUTCOME, "Beslutet överensstämmer med förslaget", PYK_OUTCOME_AS_PROPOSED);
   assert_fact(&p, &r, PYK_FIELD_MOTION, "Hemställningskläm", PYK_MOTION_WISH_RESOLUTION);
-  assert_fact(&p, &r, PYK_FIELD_MOTION_ADOPTED, "16.6.2021", day_of(2021, 6, 16));
-  assert_fact(&p, &r, PYK_FIELD_ON_VIEW, "07.12.2021", day_of(2021, 12, 7));
+  assert_fact(&p, &r, PYK_FIELD_MOTION_ADOPTED, "16.6.2021", on(2021, 6, 16));
+  assert_fact(&p, &r, PYK_FIELD_ON_VIEW, "07.12.2021", on(2021, 12, 7));
   assert_fact(&p, &r, PYK_FIELD_PRESENTER, "tf. kanslichef\nFöredragandens Namn", 0);
   assert_fact(&p, &r, PYK_FIELD_PRESENTER_ACTING, "tf.", 1);
   assert_fact(&p, &r, PYK_FIELD_CONTACT, "Förnamn Efternamn", 0);
@@ -118,7 +118,7 @@ static void grant_in_finnish(void **state) {
   assert_int_equal(r.rc, PYK_OK);
   assert_int_equal(r.decision.nature, PYK_NATURE_FINAL);
   assert_int_equal(r.decision.section, 405);
-  assert_int_equal(r.decision.on_view, day_of(2021, 12, 3));
+  assert_int_equal(r.decision.on_view, on(2021, 12, 3));
   assert_int_equal(r.decision.notices, PYK_NOTICE_CLAIM);
   assert_int_equal(r.decision.notice_provision, PYK_GIVEN_UNKNOWN);
   assert_int_equal(r.decision.motion, PYK_MOTION_NONE);
@@ -218,7 +218,7 @@ static void line_ends_and_spaces(void **state) {
   assert_int_equal(r.rc, PYK_OK);
   assert_wish_report(&r.decision);
   assert_fact(&dos, &r, PYK_FIELD_TITLE, "Toivomusponsi, lähikirjastojen iltaolot", 0);
-  assert_fact(&dos, &r, PYK_FIELD_ON_VIEW, "07.12.2021", day_of(2021, 12, 7));
+  assert_fact(&dos, &r, PYK_FIELD_ON_VIEW, "07.12.2021", on(2021, 12, 7));
   page fed = changed(p, "\n\nEsittelijä\n", "\n\f\nEsittelijä\n");
   r = read_page(&fed);
   assert_wish_report(&r.decision);

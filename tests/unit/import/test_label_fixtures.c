@@ -1,15 +1,15 @@
 /* The site's own examples, agenda items and decision announcements, where they are at hand, against labels made by reading
  * them. */
+#include "files.h"
 #include "told.h"
 
 enum { DOCUMENTS = 21 };
 
-static const char *shared;
 static labels all;
 
 static char *document(const char *name, size_t *len) {
   char path[1024];
-  snprintf(path, sizeof path, "%s/data/helsinki/%s", shared, name);
+  snprintf(path, sizeof path, "%s/data/helsinki/%s", shared_folder(), name);
   return whole_file(path, len);
 }
 
@@ -50,8 +50,6 @@ static void fixtures(void **state) {
 }
 
 int main(void) {
-  shared = getenv("PYK_SHARED");
-  if (shared == NULL) shared = "../shared";
   read_labels("fixtures.txt", &all);
   char *text = document(all.of[0].file, NULL);
   if (text == NULL) {

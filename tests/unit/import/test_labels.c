@@ -3,11 +3,11 @@
  * of the meeting, the record id of a withheld decision, and whether a claim goes to the decider or to the body above it. */
 #include <jansson.h>
 
+#include "files.h"
 #include "told.h"
 
 enum { DOCUMENTS = 126, PART_CAP = 64 };
 
-static const char *shared;
 static labels all;
 
 /* One record: the JSON that owns the texts, and what the library is given of it. */
@@ -50,7 +50,7 @@ static void fill_parts(record *r) {
 
 static void load_record(const char *name, record *r) {
   char path[1024];
-  snprintf(path, sizeof path, "%s/data/helsinki/decisions/%s", shared, name);
+  snprintf(path, sizeof path, "%s/data/helsinki/decisions/%s", shared_folder(), name);
   memset(r, 0, sizeof *r);
   r->json = json_load_file(path, JSON_REJECT_DUPLICATES, NULL);
   assert_non_null(r->json);
@@ -115,11 +115,9 @@ static void texts_alone(void **state) {
 }
 
 int main(void) {
-  shared = getenv("PYK_SHARED");
-  if (shared == NULL) shared = "../shared";
   read_labels("helsinki.txt", &all);
   char path[1024];
-  snprintf(path, sizeof path, "%s/data/helsinki/decisions/%s", shared, all.of[0].file);
+  snprintf(path, sizeof path, "%s/data/helsinki/decisions/%s", shared_folder(), all.of[0].file);
   FILE *f = fopen(path, "rb");
   if (f == NULL) {
     printf("skipped: the shared data are not here (PYK_SHARED, or ../shared)\n");

@@ -2,20 +2,6 @@
  * pages are made up; what is expected was read from them. */
 #include "documents.h"
 
-static pyk_reader *reader;
-
-static int open_reader(void **state) {
-  (void)state;
-  return pyk_reader_new(&reader) == PYK_OK ? 0 : -1;
-}
-
-static int close_reader(void **state) {
-  (void)state;
-  pyk_reader_free(reader);
-  pyk_reader_free(NULL);
-  return 0;
-}
-
 static void old_layout(void **state) {
   (void)state;
   file f = load_file("tabled.fi.html");
@@ -111,7 +97,7 @@ static void announcement(void **state) {
   pyk_reading r = read_whole(reader, f.text, f.len);
   assert_int_equal(r.kind, PYK_DOCUMENT_ANNOUNCEMENT);
   assert_int_equal(r.decision.body, PYK_BODY_COMMITTEE);
-  assert_int_equal(r.decision.decided, day_of(2022, 4, 5));
+  assert_int_equal(r.decision.decided, on(2022, 4, 5));
   assert_int_equal(r.item_count, 3);
   static const pyk_outcome outcomes[] = {PYK_OUTCOME_AS_PROPOSED, PYK_OUTCOME_TABLED, PYK_OUTCOME_UNKNOWN};
   static const char *const titles[] = {"Ilmoitusasiat", "Kirjaston aukioloajat", "Koulun nimi"};
@@ -137,7 +123,7 @@ static void saved_page(void **state) {
   pyk_reading a = read_whole(reader, html.text, html.len);
   pyk_reading b = read_whole(other, plain.text, plain.len);
   assert_int_equal(a.decision.section, 405);
-  assert_int_equal(a.decision.on_view, day_of(2021, 12, 3));
+  assert_int_equal(a.decision.on_view, on(2021, 12, 3));
   assert_memory_equal(&a.decision, &b.decision, sizeof a.decision);
   assert_int_equal(a.fact_count, b.fact_count);
   assert_true(a.fact_count > 20);
@@ -194,8 +180,8 @@ static void record(void **state) {
   pyk_reading r = {.size = sizeof r};
   pyk_problem problem = {.size = sizeof problem};
   assert_int_equal(pyk_read_published(reader, &p, &r, &problem), PYK_OK);
-  assert_int_equal(r.decision.decided, day_of(2022, 3, 14));
-  assert_int_equal(r.decision.on_view, day_of(2022, 3, 18));
+  assert_int_equal(r.decision.decided, on(2022, 3, 14));
+  assert_int_equal(r.decision.on_view, on(2022, 3, 18));
   assert_int_equal(r.decision.outcome, PYK_OUTCOME_AS_PROPOSED);
   assert_int_equal(nth(&r, PYK_FIELD_OUTCOME, 0)->source, PYK_SOURCE_MOTION);
   assert_int_equal(r.decision.section, 7);

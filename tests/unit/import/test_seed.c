@@ -1,5 +1,6 @@
 /* The page this project began with, where it is at hand. Only figures are compared: days, numbers, enumerators and
  * lengths; the page itself is no part of the project. */
+#include "files.h"
 #include "reading.h"
 
 static page seed;
@@ -24,9 +25,9 @@ static void record(void **state) {
   assert_int_equal(d->nature, PYK_NATURE_WISH_REPORT);
   assert_int_equal(d->outcome, PYK_OUTCOME_AS_PROPOSED);
   assert_int_equal(d->motion, PYK_MOTION_WISH_RESOLUTION);
-  assert_int_equal(d->adopted, day_of(2021, 6, 16));
+  assert_int_equal(d->adopted, on(2021, 6, 16));
   assert_int_equal(d->decided, PYK_DAY_NONE);
-  assert_int_equal(d->on_view, day_of(2021, 12, 7));
+  assert_int_equal(d->on_view, on(2021, 12, 7));
   assert_int_equal(d->presenter, PYK_GIVEN_YES);
   assert_int_equal(d->presenter_acting, 1);
   assert_int_equal(d->contact, PYK_GIVEN_YES);
@@ -51,8 +52,8 @@ static void places(void **state) {
   assert_length(&r, PYK_FIELD_CASE, 15, 0);
   assert_length(&r, PYK_FIELD_SECTION, 6, 885);
   assert_length(&r, PYK_FIELD_BODY, 27, PYK_BODY_EXECUTIVE);
-  assert_length(&r, PYK_FIELD_MOTION_ADOPTED, 9, day_of(2021, 6, 16));
-  assert_length(&r, PYK_FIELD_ON_VIEW, 10, day_of(2021, 12, 7));
+  assert_length(&r, PYK_FIELD_MOTION_ADOPTED, 9, on(2021, 6, 16));
+  assert_length(&r, PYK_FIELD_ON_VIEW, 10, on(2021, 12, 7));
   assert_length(&r, PYK_FIELD_PRESENTER, 37, 0);
   assert_length(&r, PYK_FIELD_PRESENTER_ACTING, 3, 1);
   assert_length(&r, PYK_FIELD_CONTACT, 20, 0);
@@ -79,8 +80,7 @@ static void cut_before_the_presenter(void **state) {
 }
 
 int main(void) {
-  const char *shared = getenv("PYK_SHARED");
-  if (!load(shared != NULL ? shared : "../shared", "data/seed/helsinki-2021-kh-885.txt", &seed)) {
+  if (!load(shared_folder(), "data/seed/helsinki-2021-kh-885.txt", &seed)) {
     printf("skipped: the shared data are not here (PYK_SHARED, or ../shared)\n");
     return 77;
   }

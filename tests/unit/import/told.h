@@ -15,42 +15,6 @@ typedef struct place {
   const pyk_published *record; /* NULL: a document by itself */
 } place;
 
-static inline pyk_str source_of(const place *at, const pyk_fact *f) {
-  const pyk_published *r = at->record;
-  pyk_str none = {NULL, 0};
-  if (r == NULL) return f->source == PYK_SOURCE_DOCUMENT ? at->document : none;
-  switch (f->source) {
-  case PYK_SOURCE_DOCUMENT:
-  case PYK_SOURCE_CONTENT:
-    return r->content;
-  case PYK_SOURCE_MOTION:
-    return r->motion;
-  case PYK_SOURCE_TITLE:
-    return r->title;
-  case PYK_SOURCE_CASE:
-    return r->case_id;
-  case PYK_SOURCE_SECTION:
-    return r->section;
-  case PYK_SOURCE_BODY:
-    return r->body;
-  case PYK_SOURCE_BODY_TYPE:
-    return r->body_type;
-  case PYK_SOURCE_MEETING_DAY:
-    return r->meeting_day;
-  case PYK_SOURCE_ISSUED:
-    return r->issued;
-  case PYK_SOURCE_ATTACHMENT:
-    assert_in_range(f->index, 1, r->attachment_count);
-    return r->attachments[f->index - 1];
-  case PYK_SOURCE_VOTE:
-    assert_in_range(f->index, 1, r->vote_count);
-    return r->votes[f->index - 1].proposal;
-  default:
-    fail_msg("unknown source %d", (int)f->source);
-    return none;
-  }
-}
-
 /* Writes a code point as UTF-8 and returns how many bytes it took. */
 static inline size_t put_code(unsigned long code, char *out) {
   if (code < 0x80) return out[0] = (char)code, 1;
@@ -140,7 +104,8 @@ static inline void tell_text(told_list *list, const char *field, pyk_str s) {
 }
 
 static inline pyk_str bytes_of(const place *at, const pyk_fact *f) {
-  pyk_str s = source_of(at, f);
+  pyk_str s = {NULL, 0};
+  assert_int_equal(pyk_fact_text(f, &at->document, at->record, &s), PYK_OK);
   assert_non_null(s.ptr);
   assert_true(f->begin < f->end);
   assert_true(f->end <= s.len);
@@ -165,23 +130,6 @@ static inline void tell_facts(told_list *list, const char *word, const pyk_readi
   for (size_t i = 0; i < r->fact_count; i++)
     if (has_place(&r->facts[i], field) && r->facts[i].source == source)
       tell_text(list, word, bytes_of(at, &r->facts[i]));
-}
-
-static inline const char *deed_word(pyk_deed deed) {
-  static const char *const words[] = {
-      NULL,         "notes",     "notes-report", "tables",         "returns",         "gives-statement",
-      "proposes",   "procures",  "permits",      "elects",         "follows-take-up", "publishes-minutes",
-      "grants",     "rejects",   "on-claim",     "replies-motion", "plans",           "contracts",
-      "sets-rules", "delegates", "applies",      "orders",         "convenes",        "waives",
-      "other"};
-  assert_in_range(deed, 0, PYK_DEED_OTHER);
-  return words[deed];
-}
-
-static inline const char *document_word(pyk_document_kind kind) {
-  static const char *const words[] = {NULL, "decision", "proposal", "secret", "announcement", "history"};
-  assert_in_range(kind, 0, PYK_DOCUMENT_HISTORY);
-  return words[kind];
 }
 
 static inline void tell_name(told_list *list, const char *field, pyk_kind kind, int32_t value) {
@@ -304,10 +252,10 @@ static inline void tell_reading(told_list *list, const pyk_reading *r, const pla
                {"presenter", PYK_FIELD_PRESENTER},   {"presenter-title", PYK_FIELD_PRESENTER_TITLE},
                {"attachment", PYK_FIELD_ATTACHMENT}, {"template", PYK_FIELD_TEMPLATE}};
   list->count = 0;
-  if (document_word(r->kind) != NULL) tell(list, "kind", document_word(r->kind));
+  tell_name(list, "kind", PYK_KIND_DOCUMENT, r->kind);
   tell_name(list, "language", PYK_KIND_LANG, r->lang);
   tell_decision(list, &r->decision);
-  if (deed_word(r->deed) != NULL) tell(list, "deed", deed_word(r->deed));
+  tell_name(list, "deed", PYK_KIND_DEED, r->deed);
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
     tell_facts(list, texts[i].word, r, texts[i].field, first_source(r, texts[i].field), at);
   tell_facts(list, "body", r, PYK_FIELD_BODY, at->record != NULL ? PYK_SOURCE_BODY : PYK_SOURCE_DOCUMENT, at);

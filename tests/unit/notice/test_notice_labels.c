@@ -1,6 +1,7 @@
 /* Printed notices of published decisions against tests/labels/notices.txt. Prints for each field how often it was found right,
  * wrong, missed and made up. Skipped (77) where the decisions do not lie beside the project. */
 #include "pykala.h"
+#include "files.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -193,9 +194,9 @@ static int take_line(const char *shared, char *line, document *d, int *documents
 }
 
 int main(void) {
-  const char *shared = getenv("PYK_SHARED"), *labels = getenv("PYK_LABELS");
+  const char *labels = getenv("PYK_LABELS");
   char path[1400], line[LINE];
-  snprintf(path, sizeof path, "%s/data/helsinki/decisions", shared != NULL ? shared : "../shared");
+  snprintf(path, sizeof path, "%s/data/helsinki/decisions", shared_folder());
   FILE *probe = fopen(path, "r");
   if (probe == NULL) {
     puts("skipped: the published decisions do not lie beside the project");
@@ -213,7 +214,7 @@ int main(void) {
   while (fgets(line, sizeof line, from) != NULL) {
     if (line[0] == '#') continue;
     lines++;
-    if (!take_line(shared != NULL ? shared : "../shared", line, &d, &documents)) {
+    if (!take_line(shared_folder(), line, &d, &documents)) {
       printf("line %d cannot be used\n", lines);
       faults++;
     }

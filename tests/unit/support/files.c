@@ -9,3 +9,8 @@ FILE *open_in(const char *folder_variable, const char *name) {
   int len = snprintf(path, sizeof path, "%s/%s", folder, name);
   return len > 0 && (size_t)len < sizeof path ? fopen(path, "rb") : NULL;
 }
+
+const char *shared_folder(void) {
+  const char *folder = getenv("PYK_SHARED");
+  return folder != NULL ? folder : "../shared";
+}

@@ -7,4 +7,7 @@
 /* A file in the folder that an environment variable names; NULL when there is none. */
 FILE *open_in(const char *folder_variable, const char *name);
 
+/* The folder of the shared data, which need not be there. */
+const char *shared_folder(void);
+
 #endif
