@@ -15,6 +15,7 @@
 #include "pykala/import.h"
 
 #include "days.h"
+#include "files.h"
 
 /* One reader for all tests of a program: setup and teardown of its group. */
 static pyk_reader *reader;
@@ -40,16 +41,9 @@ static inline file load_file(const char *name) {
   const char *folder = getenv("PYK_PAGES");
   char path[1024];
   snprintf(path, sizeof path, "%s/%s", folder != NULL ? folder : "examples/pages", name);
-  FILE *from = fopen(path, "rb");
-  assert_non_null(from);
-  fseek(from, 0, SEEK_END);
-  file f = {NULL, (size_t)ftell(from)};
-  rewind(from);
-  f.text = malloc(f.len + 1);
+  file f = {NULL, 0};
+  f.text = whole_file(path, &f.len);
   assert_non_null(f.text);
-  assert_int_equal(fread(f.text, 1, f.len, from), f.len);
-  f.text[f.len] = '\0';
-  fclose(from);
   return f;
 }
 

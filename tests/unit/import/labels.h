@@ -15,6 +15,8 @@
 
 #include "pykala/import.h"
 
+#include "files.h"
+
 enum { LABEL_CAP = 4096, LABEL_FIELDS = 32, TOLD_CAP = 512, TOLD_TEXT = 96 };
 
 typedef enum label_mark { MARK_NONE, MARK_RECORD, MARK_MAY } label_mark;
@@ -54,24 +56,6 @@ typedef struct tallies {
   tally of[LABEL_FIELDS];
   size_t count;
 } tallies;
-
-static inline char *whole_file(const char *path, size_t *len) {
-  FILE *f = fopen(path, "rb");
-  if (f == NULL) return NULL;
-  size_t cap = 1u << 20, n = 0, got = 0;
-  char *text = malloc(cap);
-  assert_non_null(text);
-  while ((got = fread(text + n, 1, cap - n - 1, f)) > 0) {
-    n += got;
-    if (n + 1 < cap) continue;
-    text = realloc(text, cap *= 2);
-    assert_non_null(text);
-  }
-  fclose(f);
-  text[n] = '\0';
-  if (len != NULL) *len = n;
-  return text;
-}
 
 /* Ends the text at the next tab or line end and returns what follows the tab, NULL at the end of the line. */
 static inline char *next_cell(char *cell) {

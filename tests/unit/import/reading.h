@@ -15,6 +15,7 @@
 #include "pykala/import.h"
 
 #include "days.h"
+#include "files.h"
 
 enum { PAGE_CAP = 32768, FACT_CAP = 64 };
 
@@ -31,16 +32,15 @@ typedef struct reading {
   pyk_problem problem;
 } reading;
 
-/* 0 when the file is not there. */
+/* 0 when the file is not there, or longer than a page. */
 static inline int load(const char *folder, const char *name, page *p) {
   char path[1024];
   snprintf(path, sizeof path, "%s/%s", folder, name);
-  FILE *f = fopen(path, "rb");
-  if (f == NULL) return 0;
-  p->len = fread(p->text, 1, sizeof p->text - 1, f);
-  p->text[p->len] = '\0';
-  fclose(f);
-  return p->len < sizeof p->text - 1;
+  char *text = whole_file(path, &p->len);
+  int fits = text != NULL && p->len < sizeof p->text - 1;
+  if (fits) memcpy(p->text, text, p->len + 1);
+  free(text);
+  return fits;
 }
 
 static inline page fixture(const char *name) {

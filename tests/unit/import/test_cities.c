@@ -1,6 +1,5 @@
 /* The samples of other systems, where they are at hand, against what was read in them by eye (tests/labels/cities.txt): for
  * each field how many were found, right, wrong and missed. Wrong must be none. Titles are compared by their hash. */
-#include "files.h"
 #include "reading.h"
 
 enum { FIELDS = 9, LINE = 512, FILES = 49, LISTS = 12 };

@@ -1,5 +1,4 @@
 /* What a decision does, by sentences of our own and, where they are at hand, by published decisions that were read. */
-#include "files.h"
 #include "reading.h"
 
 #include "pykala.h"
@@ -69,9 +68,8 @@ static void paragraphs(char *text) {
 
 static void sentences_of_our_own(void **state) {
   (void)state;
-  char path[1024], line[LINE_MAX];
-  snprintf(path, sizeof path, "%s/deeds.txt", getenv("PYK_VECTORS"));
-  FILE *file = fopen(path, "r");
+  char line[LINE_MAX];
+  FILE *file = open_in("PYK_VECTORS", "deeds.txt");
   assert_non_null(file);
   size_t visited = 0, wrong = 0, swedish = 0, open = 0;
   while (fgets(line, sizeof line, file) != NULL) {
@@ -170,9 +168,8 @@ static void print_tally(const char *what, const tally *t) {
 
 static void published_decisions(void **state) {
   (void)state;
-  char path[2048], line[LINE_MAX];
-  snprintf(path, sizeof path, "%s/../labels/deeds.txt", getenv("PYK_VECTORS"));
-  FILE *file = fopen(path, "r");
+  char line[LINE_MAX];
+  FILE *file = open_in("PYK_LABELS", "deeds.txt");
   assert_non_null(file);
   static page p;
   static char operative[PAGE_CAP / 2];

@@ -1,6 +1,5 @@
 /* The site's own examples, agenda items and decision announcements, where they are at hand, against labels made by reading
  * them. */
-#include "files.h"
 #include "told.h"
 
 enum { DOCUMENTS = 21 };

@@ -3,7 +3,6 @@
  * of the meeting, the record id of a withheld decision, and whether a claim goes to the decider or to the body above it. */
 #include <jansson.h>
 
-#include "files.h"
 #include "told.h"
 
 enum { DOCUMENTS = 126, PART_CAP = 64 };

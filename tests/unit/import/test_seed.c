@@ -1,6 +1,5 @@
 /* The page this project began with, where it is at hand. Only figures are compared: days, numbers, enumerators and
  * lengths; the page itself is no part of the project. */
-#include "files.h"
 #include "reading.h"
 
 static page seed;
