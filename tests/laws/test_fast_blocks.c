@@ -5,6 +5,8 @@
 #include "day/block.h"
 #include "day/civil.h"
 #include "day/months.h"
+#include "random.h"
+#include "slow.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -14,7 +16,7 @@
 
 #include <cmocka.h>
 
-enum { GUARD = 77, RANDOM = 10000000 };
+enum { GUARD = 77, RANDOM = SLOW ? 300000 : 10000000 };
 
 typedef struct way {
   const char *name;
@@ -46,15 +48,6 @@ static size_t ways_here(void) {
   return n;
 }
 
-static uint64_t seed = 88172645463325252u;
-
-static uint32_t next(void) {
-  seed ^= seed << 13;
-  seed ^= seed >> 7;
-  seed ^= seed << 17;
-  return (uint32_t)(seed >> 32);
-}
-
 typedef struct record {
   int32_t before;
   pyk_ymd date;
@@ -68,7 +61,7 @@ static void every_day_there_and_back(void **state) {
   for (size_t w = 0; w < count; w++) {
     size_t n = 1;
     for (pyk_day first = PYK_MONTHS_FIRST; pyk_months_hold_day(first); first += (pyk_day)n) {
-      n = visited % 3 == 0 ? PYK_BLOCK : 1 + next() % PYK_BLOCK;
+      n = visited % 3 == 0 ? PYK_BLOCK : 1 + next_random() % PYK_BLOCK;
       while (!pyk_months_hold_day(first + (pyk_day)n - 1))
         n--;
       pyk_day days[PYK_BLOCK], back[PYK_BLOCK];
@@ -154,10 +147,10 @@ static void one_wrong_date_refuses_the_block(void **state) {
 }
 
 static pyk_ymd any_date(size_t n) {
-  pyk_ymd date = {(int32_t)next(), (int32_t)(next() % 16), (int32_t)(next() % 40)};
+  pyk_ymd date = {(int32_t)next_random(), (int32_t)(next_random() % 16), (int32_t)(next_random() % 40)};
   if (n % 2 == 0) date.year %= 12000;
-  if (n % 3 == 0) date.month = (int32_t)next();
-  if (n % 5 == 0) date.day = (int32_t)next();
+  if (n % 3 == 0) date.month = (int32_t)next_random();
+  if (n % 5 == 0) date.day = (int32_t)next_random();
   return date;
 }
 
@@ -166,7 +159,7 @@ static void one_number_at_random_in_a_block(void **state) {
   (void)state;
   for (size_t w = 0; w < count; w++) {
     for (size_t n = 0; n < RANDOM / PYK_BLOCK; n++, visited++) {
-      pyk_day day = (pyk_day)next();
+      pyk_day day = (pyk_day)next_random();
       pyk_ymd date = any_date(n);
       int held = exists(date) && date.year >= PYK_MONTHS_FROM_YEAR && date.year <= PYK_MONTHS_TO_YEAR;
       assert_int_equal(day_answered(&ways[w], day, n % PYK_BLOCK), pyk_months_hold_day(day));
@@ -186,7 +179,7 @@ static void arrays_of_numbers_at_random(void **state) {
     pyk_rc codes[PYK_BLOCK];
     size_t failed = 0, wrong = 0;
     for (size_t i = 0; i < PYK_BLOCK; i++, visited++) {
-      days[i] = (pyk_day)(i % 2 == 0 ? next() : next() % (2 * PYK_DAY_MAX));
+      days[i] = (pyk_day)(i % 2 == 0 ? next_random() : next_random() % (2 * PYK_DAY_MAX));
       dates[i] = any_date(i);
     }
     pyk_day_to_ymd_many(days, sizeof days[0], PYK_BLOCK, made, sizeof made[0], NULL, 0, &failed);
