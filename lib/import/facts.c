@@ -65,9 +65,9 @@ const pyk_fact *pyk_fact_find(const pyk_fact_list *facts, pyk_field field) {
 }
 
 void pyk_fact_remove(pyk_fact_list *facts, pyk_field field) {
-  size_t kept = 0;
-  for (size_t i = 0; i < facts->count; i++) {
+  size_t have = facts->count < facts->cap ? facts->count : facts->cap, kept = 0;
+  for (size_t i = 0; i < have; i++) {
     if (facts->item[i].field != field) facts->item[kept++] = facts->item[i];
   }
-  facts->count = kept;
+  facts->count -= have - kept;
 }

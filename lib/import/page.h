@@ -235,16 +235,16 @@ void pyk_read_report(const pyk_page *page, pyk_decision *decision, pyk_fact_list
 void pyk_read_duty(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_notices(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts, pyk_notice_list *notices);
 void pyk_read_votes(const pyk_page *page, pyk_fact_list *facts);
+/* Presenter and contact persons; or these only. */
 void pyk_read_people(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+void pyk_read_contact(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 
 /* "vs.", "va.", "vt.", "tf." at the begin of a title. */
 int pyk_acting_word(const char *text, pyk_span title, pyk_span *place);
 
 /* --- section.c: minutes of other systems (minutes.h) ---------------------------------------------------------------- */
 /* 1 when the text is such minutes; then the page, the decision and the facts are filled from one section: the piece that
- * pyk_import_next() gave, or without one (NULL) the section that the head names, else the last. At most
- * PYK_MINUTES_FACTS facts are added. */
-enum { PYK_MINUTES_FACTS = 96 };
+ * pyk_import_next() gave, or without one (NULL) the section that the head names, else the last. */
 int pyk_minutes_read(pyk_page *page, const char *text, size_t len, const pyk_span *piece, pyk_decision *decision,
                      pyk_fact_list *facts, pyk_notice_list *notices);
 /* 1 when the text is only a list of meetings or a form of search; *offset is where that shows. */
@@ -260,7 +260,7 @@ void pyk_fact_absent(pyk_fact_list *facts, pyk_field field);
 void pyk_fact_insert(pyk_fact_list *facts, const pyk_fact *fact);
 /* Puts them into the order of their fields. */
 void pyk_facts_order(pyk_fact_list *facts);
-/* Takes all facts of a field out. */
+/* Takes all facts of a field out of a list that had room for all of its facts. */
 void pyk_fact_remove(pyk_fact_list *facts, pyk_field field);
 /* The first fact of a field, NULL for none. */
 const pyk_fact *pyk_fact_find(const pyk_fact_list *facts, pyk_field field);

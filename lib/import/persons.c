@@ -158,7 +158,7 @@ static int32_t read_persons(const char *text, pyk_span in, int *reached, pyk_fac
   return persons;
 }
 
-static void read_contact(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+void pyk_read_contact(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
   const pyk_block *block = &page->contact;
   pyk_span in = {0, 0};
   if (block->found && block->lines > 0) in = block->text;
@@ -171,5 +171,5 @@ static void read_contact(const pyk_page *page, pyk_decision *decision, pyk_fact_
 
 void pyk_read_people(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
   read_presenter(page, decision, facts);
-  read_contact(page, decision, facts);
+  pyk_read_contact(page, decision, facts);
 }

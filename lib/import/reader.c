@@ -23,6 +23,16 @@ static int one_matter(pyk_document_kind kind) {
   return kind != PYK_DOCUMENT_ANNOUNCEMENT && kind != PYK_DOCUMENT_HISTORY;
 }
 
+static void read_templates(const pyk_page *page, pyk_fact_list *facts) {
+  int32_t index = 0;
+  size_t at = page->appeal.begin;
+  for (pyk_span line; pyk_next_line(page->text, page->appeal.end, &at, &line);) {
+    pyk_notices named = pyk_notice_heading(page->text, line);
+    if (named != 0) pyk_fact_add_nth(facts, PYK_FIELD_TEMPLATE, line, (int32_t)named, PYK_RULE_TEMPLATE_NAME, ++index);
+  }
+  if (index == 0) pyk_fact_absent(facts, PYK_FIELD_TEMPLATE);
+}
+
 /* Reads a page into the reader's memory, again with more of it when there was too little. */
 static pyk_rc read_facts(pyk_reader *reader, const pyk_page *page, int marked, pyk_result *result) {
   do {
@@ -35,6 +45,7 @@ static pyk_rc read_facts(pyk_reader *reader, const pyk_page *page, int marked, p
     } else {
       pyk_read_days(page, &result->decision, &result->facts);
     }
+    if (result->kind == PYK_DOCUMENT_PROPOSAL) read_templates(page, &result->facts);
   } while (!pyk_reader_had_room(result));
   return PYK_OK;
 }
@@ -68,16 +79,6 @@ static int read_language(pyk_reader *reader, const pyk_page *page, pyk_lang said
   return pyk_reader_find(reader, result, &finding);
 }
 
-static void read_templates(const pyk_page *page, pyk_fact_list *facts) {
-  int32_t index = 0;
-  size_t at = page->appeal.begin;
-  for (pyk_span line; pyk_next_line(page->text, page->appeal.end, &at, &line);) {
-    pyk_notices named = pyk_notice_heading(page->text, line);
-    if (named != 0) pyk_fact_add_nth(facts, PYK_FIELD_TEMPLATE, line, (int32_t)named, PYK_RULE_TEMPLATE_NAME, ++index);
-  }
-  if (index == 0) pyk_fact_absent(facts, PYK_FIELD_TEMPLATE);
-}
-
 /* Nobody decides a case before it was opened, in the year that its record id has. */
 static void bound_by_record(const pyk_page *page, pyk_result *result) {
   const pyk_fact *id = pyk_fact_find(&result->facts, PYK_FIELD_CASE);
@@ -103,7 +104,6 @@ static pyk_rc take_page(pyk_reader *reader, const pyk_page *page, int marked, py
   const pyk_fact *withheld = pyk_fact_find(&result->facts, PYK_FIELD_SECRECY);
   int secret = withheld != NULL && withheld->index == 0 && page->operative.begin == page->operative.end;
   if (result->kind == PYK_DOCUMENT_DECISION && secret) result->kind = PYK_DOCUMENT_SECRET;
-  if (result->kind == PYK_DOCUMENT_PROPOSAL) read_templates(page, &result->facts);
   return PYK_OK;
 }
 

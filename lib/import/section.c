@@ -132,14 +132,10 @@ static void name_before_number(const pyk_page *page, pyk_decision *decision, pyk
 }
 
 static void read_people(pyk_page *page, const pyk_parts *parts, pyk_decision *decision, pyk_fact_list *facts) {
-  static const pyk_field presenter[] = {PYK_FIELD_PRESENTER, PYK_FIELD_PRESENTER_ACTING, PYK_FIELD_PRESENTER_TITLE,
-                                        PYK_FIELD_PRESENTER_NAME};
   page->contact.found = taken(parts->heading[PYK_PART_CONTACT]);
   page->contact.text = parts->value[PYK_PART_CONTACT];
   page->contact.lines = taken(page->contact.text) ? 1 : 0;
-  pyk_read_people(page, decision, facts);
-  for (size_t i = 0; i < sizeof presenter / sizeof presenter[0]; i++)
-    pyk_fact_remove(facts, presenter[i]);
+  pyk_read_contact(page, decision, facts);
   name_before_number(page, decision, facts);
   if (!page->contact.found) decision->contact = decision->contact_reach = PYK_GIVEN_UNKNOWN;
   read_presenter(page->text, parts, decision, facts);

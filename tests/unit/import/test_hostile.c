@@ -252,6 +252,47 @@ static void random_changes(void **state) {
   assert_true(usable > 1000 && usable < 11000); /* the changes reach both outcomes */
 }
 
+/* Minutes whose notices alone have more facts than are handed out: what does not fit is left out, and the rest is sound. */
+static void more_facts_than_are_given(void **state) {
+  (void)state;
+  static const char head[] =
+      "Kaupunginhallitus 15.3.2021 § 21\n\nPäätös:\n\nHyväksyttiin esitys.\n\nMuutoksenhaku:\n\n";
+  static const char notice[] = "OIKAISUVAATIMUSOHJE\n\nTähän päätökseen tyytymätön voi tehdä kirjallisen "
+                               "oikaisuvaatimuksen. Päätökseen ei saa hakea muutosta valittamalla "
+                               "tuomioistuimeen.\n\nVaatimus on tehtävä 14 päivän kuluessa päätöksen "
+                               "tiedoksisaannista.\n\nVaatimus tehdään Kivisalmen kaupunginhallitukselle.\n\n"
+                               "VALITUSOSOITUS\n\nValitus on tehtävä 30 päivän kuluessa päätöksen "
+                               "tiedoksisaannista.\n\n";
+  static const char tail[] = "Esittelijä\n\nVs. johtaja Etunimi Sukunimi\n\nLiitteet:\n\nKartta\n";
+  enum { PAIRS = 30, MOST = 256, SMALL = 7 };
+  static page p;
+  static pyk_fact facts[MOST + 1];
+  p.len = (size_t)snprintf(p.text, sizeof p.text, "%s", head);
+  for (int i = 0; i < PAIRS; i++)
+    p.len += (size_t)snprintf(p.text + p.len, sizeof p.text - p.len, "%s", notice);
+  p.len += (size_t)snprintf(p.text + p.len, sizeof p.text - p.len, "%s", tail);
+  assert_true(p.len < sizeof p.text);
+  for (size_t cap = 0; cap <= MOST; cap += cap == 0 ? SMALL : MOST - SMALL) {
+    pyk_decision decision = {.size = sizeof decision};
+    pyk_problem problem = {.size = sizeof problem};
+    size_t count = 0;
+    memset(facts, 0x5A, sizeof facts);
+    assert_int_equal(pyk_import_text(p.text, p.len, &decision, facts, cap, &count, &problem), PYK_OK);
+    assert_int_equal(count, MOST);
+    assert_int_equal(facts[cap].field, 0x5A5A5A5A);
+    assert_int_equal(decision.section, 21);
+    assert_int_equal(decision.presenter_acting, 1);
+    size_t visited = 0;
+    for (size_t i = 0; i < cap; i++, visited++) {
+      if (i > 0) assert_true(facts[i - 1].field <= facts[i].field);
+      assert_in_range(facts[i].confidence, PYK_CONFIDENCE_STATED, PYK_CONFIDENCE_ABSENT);
+      assert_true(facts[i].confidence == PYK_CONFIDENCE_ABSENT ||
+                  (facts[i].begin < facts[i].end && facts[i].end <= p.len));
+    }
+    assert_int_equal(visited, cap);
+  }
+}
+
 static double seconds(const char *head, const char *piece, const char *tail, size_t len) {
   char *text = malloc(len + 4096);
   assert_non_null(text);
@@ -327,6 +368,7 @@ int main(void) {
       cmocka_unit_test(bad_arguments),
       cmocka_unit_test(problems_in_words),
       cmocka_unit_test(random_changes),
+      cmocka_unit_test(more_facts_than_are_given),
       cmocka_unit_test(time_grows_with_the_text),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

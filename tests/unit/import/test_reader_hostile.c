@@ -208,6 +208,44 @@ static void many_facts(void **state) {
   free(f.text);
 }
 
+/* How many facts of the field there are; the place of every fact is checked. */
+static size_t sound_facts(const pyk_reading *r, size_t len, pyk_field field) {
+  size_t count = 0;
+  for (size_t i = 0; i < r->fact_count; i++) {
+    assert_true(r->facts[i].begin <= r->facts[i].end && r->facts[i].end <= len);
+    count += r->facts[i].field == field;
+  }
+  return count;
+}
+
+/* Room is made for all facts of minutes and of an item of an agenda, however many notices these print or name. */
+static void many_notices(void **state) {
+  (void)state;
+  enum { LONG = 64 << 10 };
+  static const char notice[] = "OIKAISUVAATIMUSOHJE\n\nVaatimus on tehtävä 14 päivän kuluessa päätöksen "
+                               "tiedoksisaannista.\n\nVALITUSOSOITUS\n\nValitus on tehtävä 30 päivän kuluessa "
+                               "päätöksen tiedoksisaannista.\n\n";
+  static const char name[] = "<div>Oikaisuvaatimusohje</div>";
+  file f = repeated("Kaupunginhallitus 15.3.2021 § 21\n\nPäätös:\n\nHyväksyttiin esitys.\n\nMuutoksenhaku:\n\n", notice,
+                    LONG, "Esittelijä\n\nVs. johtaja Etunimi Sukunimi\n\nLiitteet:\n\nKartta\n");
+  pyk_reader *fresh; /* one that has no room left over from another document */
+  assert_int_equal(pyk_reader_new(&fresh), PYK_OK);
+  pyk_reading r = read_whole(fresh, f.text, f.len);
+  assert_true(sound_facts(&r, f.len, PYK_FIELD_NOTICE) >= 2 * (LONG / sizeof notice));
+  assert_bytes(f.text, f.len, nth(&r, PYK_FIELD_PRESENTER, 0), "Vs. johtaja Etunimi Sukunimi");
+  assert_bytes(f.text, f.len, nth(&r, PYK_FIELD_ATTACHMENT, 1), "Kartta");
+  pyk_reader_free(fresh);
+  free(f.text);
+  f = repeated("<div class=\"esitys\"><h3 class=\"MuutoksenhakuOtsikko\">Muutoksenhaku</h3>", name, LONG, END);
+  assert_int_equal(pyk_reader_new(&fresh), PYK_OK);
+  r = read_whole(fresh, f.text, f.len);
+  size_t templates = sound_facts(&r, f.len, PYK_FIELD_TEMPLATE);
+  assert_true(templates >= LONG / sizeof name);
+  assert_bytes(f.text, f.len, nth(&r, PYK_FIELD_TEMPLATE, (int32_t)templates), "Oikaisuvaatimusohje");
+  pyk_reader_free(fresh);
+  free(f.text);
+}
+
 /* Ten thousand documents by one reader: the memory of the first ones is enough for all. */
 static void many(void **state) {
   (void)state;
@@ -251,11 +289,12 @@ static void bad_arguments(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(too_deep),    cmocka_unit_test(heaps_of_attributes),
-      cmocka_unit_test(wrong_bytes), cmocka_unit_test(cut_off),
-      cmocka_unit_test(entities),    cmocka_unit_test(unseen),
-      cmocka_unit_test(long_ones),   cmocka_unit_test(many_facts),
-      cmocka_unit_test(many),        cmocka_unit_test(bad_arguments),
+      cmocka_unit_test(too_deep),      cmocka_unit_test(heaps_of_attributes),
+      cmocka_unit_test(wrong_bytes),   cmocka_unit_test(cut_off),
+      cmocka_unit_test(entities),      cmocka_unit_test(unseen),
+      cmocka_unit_test(long_ones),     cmocka_unit_test(many_facts),
+      cmocka_unit_test(many_notices),  cmocka_unit_test(many),
+      cmocka_unit_test(bad_arguments),
   };
   return cmocka_run_group_tests(tests, open_reader, close_reader);
 }
