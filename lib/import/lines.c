@@ -39,6 +39,10 @@ int pyk_next_line(const char *text, size_t end, size_t *at, pyk_span *line) {
   return 0;
 }
 
+int pyk_at_margin(const char *text, size_t at) {
+  return at == pyk_after_mark(text, at) || line_end(text[at - 1]) || text[at - 1] == '\f';
+}
+
 /* Bytes of the letter at text[at]; 0 for none. Signs of U+0080 to U+00BF, general punctuation and what lies beyond the
  * basic plane are no letters. */
 static size_t letter(const char *text, size_t end, size_t at) {

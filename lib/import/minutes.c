@@ -219,6 +219,7 @@ static pyk_rc whole(const char *text, size_t len, int known, size_t *at, size_t 
     pyk_page page = {0};
     page.text = text;
     page.len = len;
+    page.start = pyk_after_mark(text, len);
     pyk_page_read(&page);
     if (page.decided_under == PYK_HEADING_NONE) return PYK_E_NORULE;
   }
@@ -234,7 +235,7 @@ pyk_rc pyk_import_next(const char *text, size_t len, size_t *at, size_t *begin, 
   int columns;
   int first = *at == 0;
   size_t from = *at;
-  if (first && !first_opener(text, len, 0, &opener, &columns, &page)) {
+  if (first && !first_opener(text, len, pyk_after_mark(text, len), &opener, &columns, &page)) {
     return whole(text, len, columns || page.number > 0, at, begin, end);
   }
   int more = first || opener_at(text, len, from, &opener);

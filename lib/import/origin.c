@@ -95,11 +95,10 @@ static pyk_span indented(const char *text, pyk_span top) {
   pyk_span title = {0, 0};
   size_t at = top.begin, before = top.begin;
   for (pyk_span line; pyk_next_line(text, top.end, &at, &line); before = line.end) {
-    int margin = line.begin == 0 || text[line.begin - 1] == '\n' || text[line.begin - 1] == '\r';
     size_t breaks = 0;
     for (size_t i = before; i < line.begin; i++)
       breaks += text[i] == '\n';
-    if (margin) {
+    if (pyk_at_margin(text, line.begin)) {
       title.begin = title.end = 0;
     } else if (!taken(title) || breaks > 1) {
       title = line;

@@ -156,7 +156,9 @@ typedef struct pyk_page {
 /* --- screen.c: can it be read at all ------------------------------------------------------------------------------ */
 /* 1 when the bytes are text; else 0 and *kind and *offset say why not. */
 int pyk_screen(const char *text, size_t len, pyk_problem_kind *kind, size_t *offset);
-/* Where the text begins behind a byte order mark and white space; 1 when mark-up begins there. */
+/* Where the text begins behind a byte order mark, or at 0. */
+size_t pyk_after_mark(const char *text, size_t len);
+/* Where it begins behind the mark and white space; 1 when mark-up begins there. */
 size_t pyk_text_begin(const char *text, size_t len);
 int pyk_is_markup(const char *text, size_t len);
 /* Line and column, from 1, of a byte. */
@@ -166,6 +168,8 @@ void pyk_locate(const char *text, size_t len, size_t offset, uint32_t *line, uin
 pyk_span pyk_trim(const char *text, size_t begin, size_t end);
 /* The next line that is not blank, without white space around it; 0 when there is none before `end`. */
 int pyk_next_line(const char *text, size_t end, size_t *at, pyk_span *line);
+/* 1 when nothing stands before `at` on its line; a byte order mark is nothing. */
+int pyk_at_margin(const char *text, size_t at);
 /* The next run of letters. */
 int pyk_next_word(const char *text, size_t end, size_t *at, pyk_span *word);
 /* The next sentence; a blank line ends one, too. Very long ones come in pieces. */

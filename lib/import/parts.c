@@ -13,7 +13,7 @@ static int line_end(char c) {
 /* The cell of the left column, which ends at two spaces; empty when the line is indented. */
 static pyk_span left_cell(const char *text, pyk_span line) {
   pyk_span cell = {line.begin, line.begin};
-  if (line.begin > 0 && !line_end(text[line.begin - 1])) return cell;
+  if (!pyk_at_margin(text, line.begin)) return cell;
   while (cell.end < line.end && !(text[cell.end] == ' ' && cell.end + 1 < line.end && text[cell.end + 1] == ' '))
     cell.end++;
   return cell;

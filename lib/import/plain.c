@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "deeds.h"
 
 /* A page of plain text: whether it can be used at all, and the readers in their order. */
@@ -62,6 +60,6 @@ void pyk_read_rest(const pyk_page *page, pyk_decision *decision, pyk_fact_list *
 void pyk_page_from_lines(pyk_page *page, const char *text, size_t len) {
   page->text = text;
   page->len = len;
-  page->start = len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+  page->start = pyk_after_mark(text, len);
   pyk_page_read(page);
 }

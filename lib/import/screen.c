@@ -69,8 +69,12 @@ static int length_fits(const char *text, size_t len, pyk_problem_kind *kind, siz
   return 0;
 }
 
+size_t pyk_after_mark(const char *text, size_t len) {
+  return len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
 size_t pyk_text_begin(const char *text, size_t len) {
-  return pyk_trim(text, pyk_fold_starts(text, len, 0, "\xEF\xBB\xBF") ? 3 : 0, len).begin;
+  return pyk_trim(text, pyk_after_mark(text, len), len).begin;
 }
 
 int pyk_is_markup(const char *text, size_t len) {

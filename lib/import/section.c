@@ -222,7 +222,7 @@ int pyk_minutes_read(pyk_page *page, const char *text, size_t len, const pyk_spa
   pyk_act act;
   pyk_minutes m;
   pyk_parts parts = {0};
-  size_t start = pyk_fold_starts(text, len, 0, "\xEF\xBB\xBF") ? 3 : 0;
+  size_t start = pyk_after_mark(text, len);
   if (!pyk_minutes_find(text, len, start, piece, &m)) return 0;
   page->text = text;
   page->len = len;

@@ -227,6 +227,56 @@ static void page_of_helsinki(void **state) {
   assert_int_equal(r.decision.section, 405);
 }
 
+/* Everything as without the mark, three bytes farther on; the mark belongs to the first piece. */
+static void assert_same_behind_mark(const page *p) {
+  enum { MARK = 3 };
+  static page marked;
+  marked.len = (size_t)snprintf(marked.text, sizeof marked.text, "\xEF\xBB\xBF%s", p->text);
+  assert_int_equal(marked.len, p->len + MARK);
+  size_t at = 0, begin = 0, end = 0, at_marked = 0, begin_marked = 0, end_marked = 0;
+  while (pyk_import_next(p->text, p->len, &at, &begin, &end) == PYK_OK) {
+    assert_int_equal(pyk_import_next(marked.text, marked.len, &at_marked, &begin_marked, &end_marked), PYK_OK);
+    assert_int_equal(begin_marked, begin > 0 ? begin + MARK : 0);
+    assert_int_equal(end_marked, end + MARK);
+    reading plain = read_bytes(p->text, end), r = read_bytes(marked.text, end_marked);
+    assert_int_equal(r.rc, PYK_OK);
+    assert_int_equal(r.count, plain.count);
+    for (size_t i = 0; i < r.count; i++) {
+      size_t moved = r.facts[i].confidence == PYK_CONFIDENCE_ABSENT ? 0 : MARK;
+      assert_int_equal(r.facts[i].field, plain.facts[i].field);
+      assert_int_equal(r.facts[i].confidence, plain.facts[i].confidence);
+      assert_int_equal(r.facts[i].begin, plain.facts[i].begin + moved);
+      assert_int_equal(r.facts[i].end, plain.facts[i].end + moved);
+    }
+  }
+  assert_int_equal(pyk_import_next(marked.text, marked.len, &at_marked, &begin_marked, &end_marked), PYK_E_NORULE);
+}
+
+static void byte_order_mark(void **state) {
+  (void)state;
+  static const char *const names[] = {"fields.fi.txt", "page.fi.txt", "stack.fi.txt", "columns.fi.txt",
+                                      "headed.fi.txt"};
+  static const char *const texts[] = {
+      "§ 1\nOtsikko Aita\nPäätös\nHyväksyttiin.\n§ 2\nOtsikko Portti\nPäätös\nHylättiin.\n",
+      "  Talvikunnossapito\nDno   KIV/1/00.01.00/2021\nPäätös   Hyväksyttiin.\n",
+      "Dno   KIV/1/00.01.00/2021\nPäätös   Hyväksyttiin.\n",
+      "885 §\nKaupunginhallitus\nPäätös\nHyväksyttiin.\nSulje\nEsittelijä\njohtaja\nEtunimi Sukunimi\n"};
+  size_t visited = 0;
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++, visited++) {
+    page p = minutes(names[i]);
+    assert_same_behind_mark(&p);
+  }
+  for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++, visited++) {
+    page p;
+    p.len = (size_t)snprintf(p.text, sizeof p.text, "%s", texts[i]);
+    assert_int_equal(pieces(&p), i == 0 ? 2 : 1);
+    assert_same_behind_mark(&p);
+  }
+  page helsinki = fixture("grant.fi.txt");
+  assert_same_behind_mark(&helsinki);
+  assert_int_equal(visited, 9);
+}
+
 static void wrong_arguments(void **state) {
   (void)state;
   size_t at = 0, begin, end;
@@ -349,7 +399,7 @@ int main(void) {
       cmocka_unit_test(fields),           cmocka_unit_test(shown_page),      cmocka_unit_test(stack),
       cmocka_unit_test(columns),          cmocka_unit_test(headed),          cmocka_unit_test(lists),
       cmocka_unit_test(page_of_helsinki), cmocka_unit_test(wrong_arguments), cmocka_unit_test(sixteen_megabytes),
-      cmocka_unit_test(random_changes),
+      cmocka_unit_test(random_changes),   cmocka_unit_test(byte_order_mark),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
