@@ -10,8 +10,9 @@ static int given(pyk_str text) {
   return text.ptr != NULL && text.len > 0;
 }
 
-/* A fact that the record states. It takes the place of an absent one, and of a derived one with `derived`. */
-static void state(pyk_fact_list *facts, pyk_field field, pyk_source source, pyk_str text, int32_t value, int derived) {
+/* A fact that the record states. It takes the place of an absent one, and of a derived one with `derived`. 0 when what the
+ * text says stays, so that the decision has to keep it, too. */
+static int state(pyk_fact_list *facts, pyk_field field, pyk_source source, pyk_str text, int32_t value, int derived) {
   pyk_fact fact = {.field = field,
                    .confidence = PYK_CONFIDENCE_STATED,
                    .end = text.len,
@@ -23,9 +24,10 @@ static void state(pyk_fact_list *facts, pyk_field field, pyk_source source, pyk_
     if (have->field != field) continue;
     int weaker = have->confidence == PYK_CONFIDENCE_ABSENT || (derived && have->confidence == PYK_CONFIDENCE_DERIVED);
     if (weaker) *have = fact;
-    return;
+    return weaker;
   }
   pyk_fact_insert(facts, &fact);
+  return 1;
 }
 
 /* "2021-12-07T02:00:00.000": its day. */
@@ -62,26 +64,24 @@ static void take_body(const pyk_published *record, pyk_result *result) {
   int alone = by_type == PYK_BODY_OFFICE_HOLDER || by_type == PYK_BODY_ELECTED_OFFICIAL;
   pyk_body body = alone || by_name == PYK_BODY_UNKNOWN ? by_type : by_name;
   if (body == PYK_BODY_UNKNOWN) return;
-  result->decision.body = body;
-  state(&result->facts, PYK_FIELD_BODY, PYK_SOURCE_BODY, record->body, body, 1);
+  if (state(&result->facts, PYK_FIELD_BODY, PYK_SOURCE_BODY, record->body, body, 1)) result->decision.body = body;
 }
 
 static void take_authority(const pyk_published *record, pyk_result *result) {
   if (!record->helsinki) return;
-  result->decision.authority = PYK_AUTHORITY_MUNICIPALITY;
-  result->decision.bylaw = PYK_BYLAW_HELSINKI;
+  pyk_fact_list *facts = &result->facts;
   pyk_str where = given(record->body) ? record->body : record->title;
   pyk_source source = given(record->body) ? PYK_SOURCE_BODY : PYK_SOURCE_TITLE;
-  state(&result->facts, PYK_FIELD_AUTHORITY, source, where, PYK_AUTHORITY_MUNICIPALITY, 1);
-  state(&result->facts, PYK_FIELD_BYLAW, source, where, PYK_BYLAW_HELSINKI, 1);
+  if (state(facts, PYK_FIELD_AUTHORITY, source, where, PYK_AUTHORITY_MUNICIPALITY, 1))
+    result->decision.authority = PYK_AUTHORITY_MUNICIPALITY;
+  if (state(facts, PYK_FIELD_BYLAW, source, where, PYK_BYLAW_HELSINKI, 1)) result->decision.bylaw = PYK_BYLAW_HELSINKI;
 }
 
 static void take_day(pyk_field field, pyk_source source, pyk_str text, pyk_day *day, pyk_fact_list *facts) {
   pyk_day found = day_of(text);
   if (found == PYK_DAY_NONE || *day != PYK_DAY_NONE) return;
-  *day = found;
   enum { DATE = 10 };
-  state(facts, field, source, (pyk_str){text.ptr, DATE}, found, 1);
+  if (state(facts, field, source, (pyk_str){text.ptr, DATE}, found, 1)) *day = found;
 }
 
 static void take_lists(const pyk_published *record, pyk_fact_list *facts) {
@@ -115,10 +115,8 @@ static void take_record(const pyk_published *record, pyk_result *result) {
   if (given(record->title)) state(facts, PYK_FIELD_TITLE, PYK_SOURCE_TITLE, record->title, 0, 0);
   if (given(record->case_id)) state(facts, PYK_FIELD_CASE, PYK_SOURCE_CASE, record->case_id, 0, 0);
   int32_t section = number_of(record->section);
-  if (section > 0 && result->decision.section == 0) {
+  if (section > 0 && state(facts, PYK_FIELD_SECTION, PYK_SOURCE_SECTION, record->section, section, 0))
     result->decision.section = section;
-    state(facts, PYK_FIELD_SECTION, PYK_SOURCE_SECTION, record->section, section, 0);
-  }
   take_body(record, result);
   take_authority(record, result);
   take_day(PYK_FIELD_DECIDED, PYK_SOURCE_MEETING_DAY, record->meeting_day, &result->decision.decided, facts);

@@ -35,6 +35,33 @@ static void who_decides_alone(void **state) {
   assert_int_equal(nth(&r, PYK_FIELD_BODY, 0)->source, PYK_SOURCE_BODY);
 }
 
+/* A body that the text states outweighs the record's, in the decision as in its facts; one that was only concluded does
+ * not. Authority and bylaws are always concluded from the text: those that the record stands for outweigh them. */
+static void body_in_the_text(void **state) {
+  (void)state;
+  pyk_published p = {.size = sizeof p,
+                     .helsinki = 1,
+                     .content = OF_DECISION("<div class=\"Paattaja\">Kivisalmen kaupunginhallitus</div>"),
+                     .body = STR("Sivistyslautakunta")};
+  pyk_reading r = read_record(&p);
+  assert_int_equal(r.decision.body, PYK_BODY_EXECUTIVE);
+  assert_int_equal(nth(&r, PYK_FIELD_BODY, 0)->value, PYK_BODY_EXECUTIVE);
+  assert_int_equal(nth(&r, PYK_FIELD_BODY, 0)->source, PYK_SOURCE_CONTENT);
+  assert_int_equal(r.decision.authority, nth(&r, PYK_FIELD_AUTHORITY, 0)->value);
+  assert_int_equal(r.decision.bylaw, PYK_BYLAW_HELSINKI);
+  assert_int_equal(nth(&r, PYK_FIELD_BYLAW, 0)->value, PYK_BYLAW_HELSINKI);
+  assert_int_equal(nth(&r, PYK_FIELD_BYLAW, 0)->source, PYK_SOURCE_BODY);
+  p.helsinki = 0;
+  r = read_record(&p);
+  assert_int_equal(r.decision.bylaw, PYK_BYLAW_OWN);
+  assert_int_equal(nth(&r, PYK_FIELD_BYLAW, 0)->source, PYK_SOURCE_CONTENT);
+  p.content = (pyk_str)STR("<div class=\"paatos\"><div class=\"SisaltoSektio\"><h3 class=\"SisaltoOtsikko\">Päätös</h3>"
+                           "<p>Kaupunginhallitus päätti myöntää avustuksen.</p></div></div>");
+  r = read_record(&p);
+  assert_int_equal(r.decision.body, PYK_BODY_COMMITTEE);
+  assert_int_equal(nth(&r, PYK_FIELD_BODY, 0)->source, PYK_SOURCE_BODY);
+}
+
 /* The day in the text outweighs the record's, the record's fills in where there is none. */
 static void days_of_the_record(void **state) {
   (void)state;
@@ -114,9 +141,9 @@ static void places_of_findings(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(who_decides_alone),   cmocka_unit_test(days_of_the_record),
-      cmocka_unit_test(lists_of_the_record), cmocka_unit_test(outcome_from_the_proposal),
-      cmocka_unit_test(places_of_findings),
+      cmocka_unit_test(who_decides_alone),         cmocka_unit_test(days_of_the_record),
+      cmocka_unit_test(body_in_the_text),          cmocka_unit_test(lists_of_the_record),
+      cmocka_unit_test(outcome_from_the_proposal), cmocka_unit_test(places_of_findings),
   };
   return cmocka_run_group_tests(tests, open_reader, close_reader);
 }
