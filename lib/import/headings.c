@@ -1,5 +1,7 @@
 #include "words.h"
 
+#include <string.h>
+
 #include "../base/fold.h"
 
 enum { HEADING_MAX = 110, SECTION_LINE_MAX = 200 };
@@ -40,8 +42,12 @@ static pyk_notices opens(const char *text, pyk_span line, int32_t rule) {
   return opening.field == PYK_FIELD_NOTICE && opening.rule == rule ? notice.kind : 0;
 }
 
+/* Most lines are the end of a sentence, which no heading has: they need not go to the reader of notices. */
 pyk_notices pyk_notice_heading(const char *text, pyk_span line) {
-  return line.end - line.begin <= HEADING_MAX ? opens(text, line, BY_HEADING) : 0;
+  static const char ends[] = ".,;!?";
+  if (line.begin == line.end || line.end - line.begin > HEADING_MAX) return 0;
+  if (memchr(ends, text[line.end - 1], sizeof ends - 1) != NULL) return 0;
+  return opens(text, line, BY_HEADING);
 }
 
 pyk_notices pyk_notice_sentence(const char *text, pyk_span line) {
