@@ -248,6 +248,9 @@ void pyk_read_nature(const pyk_act *act, pyk_decision *decision, pyk_fact_list *
 void pyk_read_subject(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts);
 /* What a short sentence about the decision or the proposal says became of the proposal; unknown for others. */
 pyk_outcome pyk_outcome_of(const char *text, pyk_span sentence);
+/* Takes the first sentence of which `of` knows what it says became of the proposal; 0 when there is none. */
+int pyk_find_outcome(const char *text, pyk_span in, pyk_outcome (*of)(const char *, pyk_span), pyk_rule rule,
+                     pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_outcome(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts);
 
 #endif

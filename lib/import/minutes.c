@@ -92,6 +92,8 @@ int pyk_page_line(const char *text, pyk_span line, pyk_opener *out) {
 /* "Dno", two spaces or more, a record id: the first line of a text in columns. */
 static int column_line(const char *text, pyk_span line) {
   pyk_span heading, rest;
+  /* Hardly any line has two spaces: only those are looked up among the labels. */
+  if (pyk_fold_find(text, line.end, line.begin, "  ") == line.end) return 0;
   const pyk_label_row *row = pyk_label_of(text, line.end, line, PYK_FORM_COLUMNS, &heading, &rest);
   pyk_span record;
   return row != NULL && row->part == PYK_PART_RECORD && rest.begin < rest.end && pyk_record_line(text, rest, &record);
@@ -169,13 +171,13 @@ static int opener_at(const char *text, size_t len, size_t from, pyk_opener *out)
   return pyk_next_line(text, len, &from, &line) && pyk_opener_line(text, len, line, from, out);
 }
 
-/* Of the sections from `opener` on, the one to read. */
-static void choose(const char *text, size_t len, pyk_opener opener, int32_t named, const pyk_span *piece,
-                   pyk_minutes *m) {
+/* Of all sections the one to read: the one with the number `named`, else the last in which something is decided. */
+static void choose(const char *text, size_t len, int32_t named, pyk_minutes *m) {
+  pyk_opener opener = m->first;
   for (int any = 0;; any = 1) {
     size_t stop;
     int decided = section_end(text, len, &opener, &stop);
-    int found = piece != NULL ? stop >= piece->end : named > 0 && opener.number == named;
+    int found = named > 0 && opener.number == named;
     if (!any || decided || found) {
       m->opener = opener;
       m->section.begin = opener.line.begin;
@@ -185,9 +187,9 @@ static void choose(const char *text, size_t len, pyk_opener opener, int32_t name
   }
 }
 
-int pyk_minutes_find(const char *text, size_t len, size_t start, const pyk_span *piece, pyk_minutes *out) {
+int pyk_minutes_find(const char *text, size_t len, size_t start, pyk_minutes *out) {
   pyk_minutes m = {0};
-  pyk_opener page, from;
+  pyk_opener page;
   int columns;
   int found = first_opener(text, len, start, &m.first, &columns, &page);
   m.head.begin = start;
@@ -204,9 +206,7 @@ int pyk_minutes_find(const char *text, size_t len, size_t start, const pyk_span 
   }
   m.head.end = m.first.line.begin;
   if (m.first.form == PYK_FORM_PAGE && page.number == 0 && !page_shows(text, len, &m.first)) return 0;
-  from = m.first;
-  if (piece != NULL && piece->begin > from.line.begin && !opener_at(text, len, piece->begin, &from)) return 0;
-  choose(text, len, from, page.number, piece, &m);
+  choose(text, len, page.number, &m);
   m.form = m.opener.form;
   *out = m;
   return 1;

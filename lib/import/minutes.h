@@ -98,9 +98,9 @@ typedef struct pyk_minutes {
   pyk_span section;
 } pyk_minutes;
 
-/* 1 when the text is minutes of another system; *out is then the section to read: the one that ends the piece, or without
- * a piece (NULL) the one that the head names, else the last. */
-int pyk_minutes_find(const char *text, size_t len, size_t start, const pyk_span *piece, pyk_minutes *out);
+/* 1 when the text, which begins at `start`, is minutes of another system; *out is then the section to read: the one that
+ * the head names, else the last. */
+int pyk_minutes_find(const char *text, size_t len, size_t start, pyk_minutes *out);
 
 enum { PYK_ATTACHMENTS_MAX = 40 };
 

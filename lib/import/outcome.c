@@ -68,15 +68,23 @@ static void by_deed(const pyk_act *act, pyk_decision *decision, pyk_fact_list *f
   pyk_fact_add(facts, PYK_FIELD_OUTCOME, PYK_CONFIDENCE_DERIVED, act->deed_place, outcome, PYK_RULE_OUTCOME_OF_DEED);
 }
 
-void pyk_read_outcome(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
-  size_t at = page->operative.begin;
-  for (pyk_span s; pyk_next_sentence(page->text, page->handled, &at, &s);) {
-    pyk_outcome outcome = pyk_outcome_of(page->text, s);
+int pyk_find_outcome(const char *text, pyk_span in, pyk_outcome (*of)(const char *, pyk_span), pyk_rule rule,
+                     pyk_decision *decision, pyk_fact_list *facts) {
+  size_t at = in.begin;
+  for (pyk_span s; pyk_next_sentence(text, in.end, &at, &s);) {
+    pyk_outcome outcome = of(text, s);
     if (outcome == PYK_OUTCOME_UNKNOWN) continue;
-    if (page->text[s.end - 1] == '.') s.end--;
+    if (text[s.end - 1] == '.') s.end--;
     decision->outcome = outcome;
-    pyk_fact_add(facts, PYK_FIELD_OUTCOME, PYK_CONFIDENCE_STATED, s, outcome, PYK_RULE_OUTCOME_SENTENCE);
-    return;
+    pyk_fact_add(facts, PYK_FIELD_OUTCOME, PYK_CONFIDENCE_STATED, s, outcome, rule);
+    return 1;
   }
-  by_deed(act, decision, facts);
+  return 0;
+}
+
+void pyk_read_outcome(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
+  pyk_span in = {page->operative.begin, page->handled};
+  if (!pyk_find_outcome(page->text, in, pyk_outcome_of, PYK_RULE_OUTCOME_SENTENCE, decision, facts)) {
+    by_deed(act, decision, facts);
+  }
 }

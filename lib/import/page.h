@@ -243,14 +243,14 @@ void pyk_read_votes(const pyk_page *page, pyk_fact_list *facts);
 void pyk_read_people(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_contact(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 
-/* "vs.", "va.", "vt.", "tf." at the begin of a title. */
-int pyk_acting_word(const char *text, pyk_span title, pyk_span *place);
+/* Whether the presenter's title, or where it does not say so another one, begins with "vs.", "va.", "vt." or "tf.". */
+void pyk_read_acting(const char *text, pyk_span title, pyk_span other, pyk_decision *decision, pyk_fact_list *facts);
 
 /* --- section.c: minutes of other systems (minutes.h) ---------------------------------------------------------------- */
-/* 1 when the text is such minutes; then the page, the decision and the facts are filled from one section: the piece that
- * pyk_import_next() gave, or without one (NULL) the section that the head names, else the last. */
-int pyk_minutes_read(pyk_page *page, const char *text, size_t len, const pyk_span *piece, pyk_decision *decision,
-                     pyk_fact_list *facts, pyk_notice_list *notices);
+/* 1 when the text is such minutes; then the page, the decision and the facts are filled from one section: the one that the
+ * head names, else the last. */
+int pyk_minutes_read(pyk_page *page, const char *text, size_t len, pyk_decision *decision, pyk_fact_list *facts,
+                     pyk_notice_list *notices);
 /* 1 when the text is only a list of meetings or a form of search; *offset is where that shows. */
 int pyk_lists_only(const pyk_page *page, size_t *offset);
 

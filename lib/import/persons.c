@@ -7,15 +7,25 @@
 /* --- presenter ------------------------------------------------------------------------------------------------------ */
 
 /* "vs.", "va.", "vt.", "tf.", "v.t." at the begin of a title; the full stop may be missing. */
-int pyk_acting_word(const char *text, pyk_span title, pyk_span *place) {
+static pyk_span acting_word(const char *text, pyk_span title) {
   static const char *const words[] = {"v.s.", "v.a.", "v.t.", "t.f.", "vs.", "va.",
                                       "vt.",  "tf.",  "vs ",  "va ",  "vt ", "tf "};
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
     if (!pyk_fold_starts(text, title.end, title.begin, words[i])) continue;
-    *place = pyk_trim(text, title.begin, title.begin + strlen(words[i]));
-    return 1;
+    return pyk_trim(text, title.begin, title.begin + strlen(words[i]));
   }
-  return 0;
+  return (pyk_span){0, 0};
+}
+
+void pyk_read_acting(const char *text, pyk_span title, pyk_span other, pyk_decision *decision, pyk_fact_list *facts) {
+  pyk_span word = acting_word(text, title);
+  if (word.end == word.begin) word = acting_word(text, other);
+  decision->presenter_acting = word.end > word.begin;
+  if (decision->presenter_acting) {
+    pyk_fact_add(facts, PYK_FIELD_PRESENTER_ACTING, PYK_CONFIDENCE_STATED, word, 1, PYK_RULE_ACTING_WORD);
+  } else {
+    pyk_fact_absent(facts, PYK_FIELD_PRESENTER_ACTING);
+  }
 }
 
 static int holds_contact_data(const char *text, pyk_span line) {
@@ -44,13 +54,7 @@ static void read_presenter(const pyk_page *page, pyk_decision *decision, pyk_fac
     pyk_fact_add(facts, PYK_FIELD_PRESENTER_TITLE, PYK_CONFIDENCE_STATED, block->line[0], 0, PYK_RULE_PERSON_BLOCK);
     pyk_fact_add(facts, PYK_FIELD_PRESENTER_NAME, PYK_CONFIDENCE_STATED, block->line[1], 0, PYK_RULE_PERSON_BLOCK);
   }
-  pyk_span word;
-  decision->presenter_acting = pyk_acting_word(text, block->line[0], &word);
-  if (decision->presenter_acting) {
-    pyk_fact_add(facts, PYK_FIELD_PRESENTER_ACTING, PYK_CONFIDENCE_STATED, word, 1, PYK_RULE_ACTING_WORD);
-  } else {
-    pyk_fact_absent(facts, PYK_FIELD_PRESENTER_ACTING);
-  }
+  pyk_read_acting(text, block->line[0], (pyk_span){0, 0}, decision, facts);
 }
 
 /* --- contact person --------------------------------------------------------------------------------------------------- */

@@ -133,7 +133,7 @@ static pyk_rc take_minutes(pyk_reader *reader, const char *text, size_t len, pyk
     page.cues = &reader->cues;
     if (!pyk_reader_begin(reader, result)) return PYK_E_MEMORY;
     memset(&result->decision, 0, sizeof result->decision);
-    *is = pyk_minutes_read(&page, text, len, NULL, &result->decision, &result->facts, &result->notices);
+    *is = pyk_minutes_read(&page, text, len, &result->decision, &result->facts, &result->notices);
     if (!*is) return PYK_OK;
   } while (!pyk_reader_had_room(result));
   if (pyk_reader_facts_room(reader, result, MORE) != PYK_OK) return PYK_E_MEMORY;

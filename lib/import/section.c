@@ -1,6 +1,8 @@
 #include "deeds.h"
 #include "minutes.h"
 
+#include <string.h>
+
 #include "../base/fold.h"
 
 static int taken(pyk_span span) {
@@ -37,11 +39,10 @@ static pyk_outcome result_of(const char *text, pyk_span sentence) {
   enum { RESULT_MAX = 200 };
   if (sentence.end - sentence.begin > RESULT_MAX) return PYK_OUTCOME_UNKNOWN;
   for (size_t i = 0; i < sizeof results / sizeof results[0]; i++) {
-    if (!pyk_holds(text, sentence, results[i].words)) continue;
-    /* "Hyväksyttiin esityslista" is another word. */
     size_t at = pyk_fold_find(text, sentence.end, sentence.begin, results[i].words);
-    for (const char *c = results[i].words; *c != '\0'; c++)
-      at++;
+    if (at == sentence.end) continue;
+    at += strlen(results[i].words);
+    /* "Hyväksyttiin esityslista" is another word. */
     if (at < sentence.end && pyk_is_letter(text[at])) continue;
     return results[i].outcome;
   }
@@ -49,16 +50,9 @@ static pyk_outcome result_of(const char *text, pyk_span sentence) {
 }
 
 static void read_result(const pyk_page *page, const pyk_act *act, pyk_decision *decision, pyk_fact_list *facts) {
-  size_t at = page->operative.begin;
-  for (pyk_span s; pyk_next_sentence(page->text, page->operative.end, &at, &s);) {
-    pyk_outcome outcome = result_of(page->text, s);
-    if (outcome == PYK_OUTCOME_UNKNOWN) continue;
-    if (page->text[s.end - 1] == '.') s.end--;
-    decision->outcome = outcome;
-    pyk_fact_add(facts, PYK_FIELD_OUTCOME, PYK_CONFIDENCE_STATED, s, outcome, PYK_RULE_RESULT_WORDS);
-    return;
+  if (!pyk_find_outcome(page->text, page->operative, result_of, PYK_RULE_RESULT_WORDS, decision, facts)) {
+    pyk_read_outcome(page, act, decision, facts);
   }
-  pyk_read_outcome(page, act, decision, facts);
 }
 
 /* The proposal says what was done where the decision only says that it was accepted. */
@@ -72,16 +66,10 @@ static void read_act(const pyk_page *page, pyk_span proposal, pyk_decision *deci
     pyk_page proposed = *page;
     proposed.operative = proposal;
     pyk_act_read(&proposed, decision, act);
+    act->deed_rule = act->nature_rule = PYK_RULE_NATURE_OF_PROPOSAL;
   }
   pyk_read_deed(act, facts);
   pyk_read_nature(act, decision, facts);
-  for (size_t i = 0; by_proposal && i < facts->count && i < facts->cap; i++) {
-    pyk_fact *fact = &facts->item[i];
-    int of_proposal = fact->field == PYK_FIELD_NATURE || fact->field == PYK_FIELD_DEED;
-    if (!of_proposal || fact->confidence == PYK_CONFIDENCE_ABSENT) continue;
-    fact->confidence = PYK_CONFIDENCE_DERIVED;
-    fact->rule = PYK_RULE_NATURE_OF_PROPOSAL;
-  }
 }
 
 /* --- people ---------------------------------------------------------------------------------------------------------- */
@@ -101,14 +89,7 @@ static void read_presenter(const char *text, const pyk_parts *parts, pyk_decisio
   /* A label with nothing under it says that there is nobody. Without a label nobody said so. */
   decision->presenter = taken(place) ? PYK_GIVEN_YES : taken(heading) ? PYK_GIVEN_NO : PYK_GIVEN_UNKNOWN;
   add(facts, PYK_FIELD_PRESENTER, place, 0, rule);
-  pyk_span word = {0, 0};
-  decision->presenter_acting = (taken(place) && pyk_acting_word(text, place, &word)) ||
-                               (taken(parts->mover) && pyk_acting_word(text, parts->mover, &word));
-  if (decision->presenter_acting) {
-    pyk_fact_add(facts, PYK_FIELD_PRESENTER_ACTING, PYK_CONFIDENCE_STATED, word, 1, PYK_RULE_ACTING_WORD);
-  } else {
-    pyk_fact_absent(facts, PYK_FIELD_PRESENTER_ACTING);
-  }
+  pyk_read_acting(text, place, parts->mover, decision, facts);
 }
 
 /* "johtaja Etunimi Sukunimi puh. 044 ...": the name ends where the number begins. */
@@ -217,13 +198,13 @@ static void read_decided(pyk_page *page, const pyk_minutes *m, const pyk_parts *
   pyk_read_duty(page, decision, facts);
 }
 
-int pyk_minutes_read(pyk_page *page, const char *text, size_t len, const pyk_span *piece, pyk_decision *decision,
-                     pyk_fact_list *facts, pyk_notice_list *notices) {
+int pyk_minutes_read(pyk_page *page, const char *text, size_t len, pyk_decision *decision, pyk_fact_list *facts,
+                     pyk_notice_list *notices) {
   pyk_act act;
   pyk_minutes m;
   pyk_parts parts = {0};
   size_t start = pyk_after_mark(text, len);
-  if (!pyk_minutes_find(text, len, start, piece, &m)) return 0;
+  if (!pyk_minutes_find(text, len, start, &m)) return 0;
   page->text = text;
   page->len = len;
   page->start = start;

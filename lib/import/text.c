@@ -41,7 +41,7 @@ pyk_rc pyk_import_text(const char *text, size_t len, pyk_decision *decision, pyk
   pyk_notice notice[NOTICES_MAX];
   pyk_fact of_notices[FACTS_MAX];
   pyk_notice_list notices = {notice, NOTICES_MAX, 0, of_notices, FACTS_MAX, 0};
-  if (pyk_minutes_read(&page, text, len, NULL, &read, &list, &notices)) {
+  if (pyk_minutes_read(&page, text, len, &read, &list, &notices)) {
     hand_out(&read, decision, &list, facts, cap, count);
     return PYK_OK;
   }
