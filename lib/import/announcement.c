@@ -5,7 +5,7 @@
 
 static pyk_announced *next_item(pyk_reader *reader, pyk_result *result) {
   void *array = reader->items;
-  if (!pyk_reader_room(&array, &reader->item_cap, result->item_count + 1, sizeof *reader->items)) return NULL;
+  if (!pyk_room(&array, &reader->item_cap, result->item_count + 1, sizeof *reader->items)) return NULL;
   reader->items = array;
   pyk_announced *item = &reader->items[result->item_count++];
   *item = (pyk_announced){0};

@@ -10,10 +10,9 @@ void pyk_document_free(pyk_document *document) {
   memset(document, 0, sizeof *document);
 }
 
-/* Makes room for `more` elements; grows by half, so that a long document is not copied too often. */
-static int reserve(void **array, size_t *cap, size_t count, size_t more, size_t size) {
-  if (*cap - count >= more) return 1;
-  size_t next = count + more + (count + more) / 2 + 64;
+int pyk_room(void **array, size_t *cap, size_t count, size_t size) {
+  if (count <= *cap) return 1;
+  size_t next = count + count / 2 + 64;
   void *grown = realloc(*array, next * size);
   if (grown == NULL) return 0;
   *array = grown;
@@ -23,7 +22,7 @@ static int reserve(void **array, size_t *cap, size_t count, size_t more, size_t 
 
 static int reserve_text(pyk_document *d, size_t more) {
   void *array = d->text;
-  if (!reserve(&array, &d->cap, d->len, more, 1)) return 0;
+  if (!pyk_room(&array, &d->cap, d->len + more, 1)) return 0;
   d->text = array;
   return 1;
 }
@@ -46,7 +45,7 @@ static int piece(pyk_document *d, size_t source, int whole) {
     if (!whole && !(last->source & PYK_PIECE_WHOLE) && last->source - last->text == from - (uint32_t)d->len) return 1;
   }
   void *array = d->pieces;
-  if (!reserve(&array, &d->piece_cap, d->piece_count, 1, sizeof *d->pieces)) return 0;
+  if (!pyk_room(&array, &d->piece_cap, d->piece_count + 1, sizeof *d->pieces)) return 0;
   d->pieces = array;
   d->pieces[d->piece_count].text = (uint32_t)d->len;
   d->pieces[d->piece_count].source = from;
@@ -102,7 +101,7 @@ int pyk_document_break(pyk_document *document, int paragraph) {
 
 int pyk_document_open(pyk_document *document, pyk_mark_kind kind, size_t *index) {
   void *array = document->marks;
-  if (!reserve(&array, &document->mark_cap, document->mark_count, 1, sizeof *document->marks)) return 0;
+  if (!pyk_room(&array, &document->mark_cap, document->mark_count + 1, sizeof *document->marks)) return 0;
   document->marks = array;
   *index = document->mark_count++;
   pyk_mark *mark = &document->marks[*index];

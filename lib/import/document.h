@@ -67,6 +67,8 @@ typedef struct pyk_document {
   int cut;       /* the root element has no end */
 } pyk_document;
 
+/* Room for `count` elements, what is there stays; grows by half, so that a long array is not copied too often. 0: no memory. */
+int pyk_room(void **array, size_t *cap, size_t count, size_t size);
 /* Lets go of the memory. */
 void pyk_document_free(pyk_document *document);
 

@@ -57,6 +57,14 @@ void pyk_fact_absent(pyk_fact_list *facts, pyk_field field) {
   pyk_fact_add(facts, field, PYK_CONFIDENCE_ABSENT, nowhere, 0, 0);
 }
 
+void pyk_fact_state(pyk_fact_list *facts, pyk_field field, pyk_span place, int32_t value, pyk_rule rule) {
+  if (pyk_taken(place)) {
+    pyk_fact_add(facts, field, PYK_CONFIDENCE_STATED, place, value, rule);
+  } else {
+    pyk_fact_absent(facts, field);
+  }
+}
+
 const pyk_fact *pyk_fact_find(const pyk_fact_list *facts, pyk_field field) {
   for (size_t i = 0; i < facts->count && i < facts->cap; i++) {
     if (facts->item[i].field == field) return &facts->item[i];

@@ -18,10 +18,6 @@ static int later_line(const char *text, pyk_span line) {
          pyk_fold_starts(text, line.end, line.begin, "ärendet har nyare handläggningar");
 }
 
-static int taken(pyk_span span) {
-  return span.end > span.begin;
-}
-
 /* 1 when the line is none of those that the head is known to have: it is a title then. */
 static int plain(const pyk_page *page, pyk_span line, head_scan *h) {
   const char *text = page->text;
@@ -30,18 +26,18 @@ static int plain(const pyk_page *page, pyk_span line, head_scan *h) {
   pyk_rule rule;
   int32_t number = pyk_section_line(text, line, &place);
   if (number > 0) {
-    if (!taken(h->section)) {
+    if (!pyk_taken(h->section)) {
       h->section = place;
       h->number = number;
     }
     return 0;
   }
   if (pyk_record_line(text, line, &place)) {
-    if (!taken(h->record)) h->record = place;
+    if (!pyk_taken(h->record)) h->record = place;
     return 0;
   }
   if (later_line(text, line)) {
-    if (!taken(h->later)) h->later = line;
+    if (!pyk_taken(h->later)) h->later = line;
     return 0;
   }
   pyk_body kind = pyk_body_line(text, line, &place);
@@ -62,38 +58,31 @@ static void scan_head(const pyk_page *page, head_scan *h) {
   size_t lines = 0;
   for (pyk_span line; pyk_next_line(page->text, page->head.end, &at, &line); lines++) {
     if (!plain(page, line, h)) continue;
-    if (!taken(h->title)) {
+    if (!pyk_taken(h->title)) {
       h->title = line;
       h->title_is_first = lines == 0;
     }
-    if (taken(h->section) && !taken(h->headline)) h->headline = line;
-  }
-}
-
-static void add_span(pyk_fact_list *facts, pyk_field field, pyk_span span, int32_t value, pyk_rule rule) {
-  if (taken(span)) {
-    pyk_fact_add(facts, field, PYK_CONFIDENCE_STATED, span, value, rule);
-  } else {
-    pyk_fact_absent(facts, field);
+    if (pyk_taken(h->section) && !pyk_taken(h->headline)) h->headline = line;
   }
 }
 
 int pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
   head_scan h = {0};
   scan_head(page, &h);
-  if (!taken(h.body)) return 0;
+  if (!pyk_taken(h.body)) return 0;
   decision->section = h.number;
   decision->body = h.kind;
-  decision->later_handlings = taken(h.later);
-  int first = h.title_is_first || !taken(h.headline);
-  add_span(facts, PYK_FIELD_TITLE, first ? h.title : h.headline, 0, first ? PYK_RULE_FIRST_LINE : PYK_RULE_HEADLINE);
-  add_span(facts, PYK_FIELD_CASE, h.record, 0, PYK_RULE_RECORD_ID);
-  add_span(facts, PYK_FIELD_SECTION, h.section, h.number, PYK_RULE_SECTION_LINE);
-  add_span(facts, PYK_FIELD_BODY, h.body, h.kind, PYK_RULE_BODY_LINE);
-  add_span(facts, PYK_FIELD_LATER_HANDLINGS, h.later, 1, PYK_RULE_STOCK_LINE);
+  decision->later_handlings = pyk_taken(h.later);
+  int first = h.title_is_first || !pyk_taken(h.headline);
+  pyk_fact_state(facts, PYK_FIELD_TITLE, first ? h.title : h.headline, 0,
+                 first ? PYK_RULE_FIRST_LINE : PYK_RULE_HEADLINE);
+  pyk_fact_state(facts, PYK_FIELD_CASE, h.record, 0, PYK_RULE_RECORD_ID);
+  pyk_fact_state(facts, PYK_FIELD_SECTION, h.section, h.number, PYK_RULE_SECTION_LINE);
+  pyk_fact_state(facts, PYK_FIELD_BODY, h.body, h.kind, PYK_RULE_BODY_LINE);
+  pyk_fact_state(facts, PYK_FIELD_LATER_HANDLINGS, h.later, 1, PYK_RULE_STOCK_LINE);
   if (page->decided_rule == 0 && h.day != PYK_DAY_NONE) {
     decision->decided = h.day;
-    add_span(facts, PYK_FIELD_DECIDED, h.day_place, h.day, PYK_RULE_BODY_DAY);
+    pyk_fact_state(facts, PYK_FIELD_DECIDED, h.day_place, h.day, PYK_RULE_BODY_DAY);
   }
   pyk_read_authority(page, h.body, h.record, decision, facts);
   return 1;

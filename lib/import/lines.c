@@ -4,6 +4,10 @@
 
 #include "../base/fold.h"
 
+int pyk_taken(pyk_span span) {
+  return span.end > span.begin;
+}
+
 /* White space at text[at], a form feed and the no-break space included. */
 static size_t blank(const char *text, size_t end, size_t at) {
   if (at < end && text[at] == '\f') return 1;

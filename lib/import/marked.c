@@ -137,14 +137,6 @@ void pyk_page_from_marks(pyk_page *page, const pyk_document *document) {
   page->head.end = page->operative.begin < page->operative.end ? page->decision_heading.begin : page->closing;
 }
 
-static void add(pyk_fact_list *facts, pyk_field field, pyk_span span, int32_t value, pyk_rule rule) {
-  if (span.begin < span.end) {
-    pyk_fact_add(facts, field, PYK_CONFIDENCE_STATED, span, value, rule);
-  } else {
-    pyk_fact_absent(facts, field);
-  }
-}
-
 /* The words that withhold contents, to the end of the line; an empty span when there are none. */
 static pyk_span withheld_in(const char *text, pyk_span line) {
   static const char *const words[] = {"salassa pidettävä", "sekretessbelag"};
@@ -208,9 +200,9 @@ void pyk_read_marked(const pyk_page *page, pyk_decision *decision, pyk_fact_list
   int named = body.begin < body.end;
   decision->section = page->sections;
   decision->body = named ? pyk_body_line(page->text, body, &body) : subject_of_sentence(page, &body);
-  add(facts, PYK_FIELD_TITLE, page->title, 0, PYK_RULE_ELEMENT);
-  add(facts, PYK_FIELD_CASE, page->record, 0, PYK_RULE_ELEMENT);
-  add(facts, PYK_FIELD_SECTION, page->section, page->sections, PYK_RULE_ELEMENT);
+  pyk_fact_state(facts, PYK_FIELD_TITLE, page->title, 0, PYK_RULE_ELEMENT);
+  pyk_fact_state(facts, PYK_FIELD_CASE, page->record, 0, PYK_RULE_ELEMENT);
+  pyk_fact_state(facts, PYK_FIELD_SECTION, page->section, page->sections, PYK_RULE_ELEMENT);
   if (decision->body == PYK_BODY_UNKNOWN) {
     pyk_fact_absent(facts, PYK_FIELD_BODY);
   } else {

@@ -23,26 +23,16 @@ void pyk_reader_free(pyk_reader *reader) {
   free(reader);
 }
 
-int pyk_reader_room(void **array, size_t *cap, size_t count, size_t size) {
-  if (count <= *cap) return 1;
-  size_t next = count + count / 2 + 64;
-  void *grown = realloc(*array, next * size);
-  if (grown == NULL) return 0;
-  *array = grown;
-  *cap = next;
-  return 1;
-}
-
 static int room_for_facts(pyk_reader *reader, size_t count) {
   void *array = reader->facts;
-  if (!pyk_reader_room(&array, &reader->fact_cap, count, sizeof *reader->facts)) return 0;
+  if (!pyk_room(&array, &reader->fact_cap, count, sizeof *reader->facts)) return 0;
   reader->facts = array;
   return 1;
 }
 
 int pyk_reader_find(pyk_reader *reader, pyk_result *result, const pyk_finding *finding) {
   void *array = reader->findings;
-  if (!pyk_reader_room(&array, &reader->finding_cap, result->finding_count + 1, sizeof *reader->findings)) return 0;
+  if (!pyk_room(&array, &reader->finding_cap, result->finding_count + 1, sizeof *reader->findings)) return 0;
   reader->findings = array;
   reader->findings[result->finding_count++] = *finding;
   return 1;
@@ -54,9 +44,9 @@ int pyk_reader_begin(pyk_reader *reader, pyk_result *result) {
   size_t notice_count = result->notices.count > NOTICES ? result->notices.count : NOTICES;
   size_t of_notices = result->notices.fact_count > FACTS ? result->notices.fact_count : FACTS;
   if (!room_for_facts(reader, result->facts.count > FACTS ? result->facts.count : FACTS)) return 0;
-  if (!pyk_reader_room(&notices, &reader->notice_cap, notice_count, sizeof *reader->notices)) return 0;
+  if (!pyk_room(&notices, &reader->notice_cap, notice_count, sizeof *reader->notices)) return 0;
   reader->notices = notices;
-  if (!pyk_reader_room(&facts, &reader->of_notice_cap, of_notices, sizeof *reader->of_notices)) return 0;
+  if (!pyk_room(&facts, &reader->of_notice_cap, of_notices, sizeof *reader->of_notices)) return 0;
   reader->of_notices = facts;
   result->facts = (pyk_fact_list){reader->facts, reader->fact_cap, 0};
   result->notices =

@@ -2,10 +2,6 @@
 
 #include "../base/fold.h"
 
-static int taken(pyk_span span) {
-  return span.end > span.begin;
-}
-
 /* --- record id ------------------------------------------------------------------------------------------------------ */
 
 static size_t digits(const char *text, size_t end, size_t at) {
@@ -55,7 +51,7 @@ static int record_of(const char *text, pyk_span in, pyk_span *place) {
   size_t at = in.begin;
   pyk_span number = {0, 0};
   for (pyk_span line; pyk_next_line(text, in.end, &at, &line);) {
-    if (taken(number) && class_line(text, line)) {
+    if (pyk_taken(number) && class_line(text, line)) {
       place->begin = number.begin;
       place->end = line.end;
       return 1;
@@ -100,7 +96,7 @@ static pyk_span indented(const char *text, pyk_span top) {
       breaks += text[i] == '\n';
     if (pyk_at_margin(text, line.begin)) {
       title.begin = title.end = 0;
-    } else if (!taken(title) || breaks > 1) {
+    } else if (!pyk_taken(title) || breaks > 1) {
       title = line;
     } else {
       title.end = line.end;
@@ -121,7 +117,7 @@ static void read_title(const char *text, const pyk_minutes *m, const pyk_parts *
     /* An earlier handling below the section of a page: the same matter. */
     pyk_span below = {m->first.line.end, m->section.begin};
     if (!first_line(text, below, PYK_FORM_PAGE, &out->title)) out->title.begin = out->title.end = 0;
-  } else if (taken(out->record) && out->record.end <= m->head.end) {
+  } else if (pyk_taken(out->record) && out->record.end <= m->head.end) {
     pyk_span above = {m->head.begin, out->record.begin};
     pyk_span below = {out->record.end, m->head.end};
     pyk_span in = m->form == PYK_FORM_STACK ? below : above;
@@ -140,7 +136,7 @@ static void set_body(pyk_origin *out, pyk_body kind, pyk_span place, pyk_rule ru
 }
 
 static void set_day(pyk_origin *out, pyk_day day, pyk_span place, pyk_rule rule) {
-  if (out->day != PYK_DAY_NONE || !taken(place)) return;
+  if (out->day != PYK_DAY_NONE || !pyk_taken(place)) return;
   out->day = day;
   out->day_place = place;
   out->day_rule = rule;
@@ -207,7 +203,7 @@ static void by_subject(const char *text, pyk_span part, pyk_origin *out) {
   size_t at = part.begin;
   pyk_span word, line = part;
   size_t begin = part.begin;
-  if (!taken(part) || !pyk_next_line(text, part.end, &begin, &line)) return;
+  if (!pyk_taken(part) || !pyk_next_line(text, part.end, &begin, &line)) return;
   for (int words = 0; words < SUBJECT_WORDS && pyk_next_word(text, line.end, &at, &word); words++) {
     pyk_span subject = {line.begin, word.end}, name;
     if (word.end < line.end && text[word.end] == '-') continue;
@@ -221,7 +217,7 @@ static void by_subject(const char *text, pyk_span part, pyk_origin *out) {
 void pyk_origin_read(const char *text, const pyk_minutes *m, const pyk_parts *parts, pyk_origin *out) {
   pyk_span record = {0, 0}, name;
   out->day = PYK_DAY_NONE;
-  if (taken(parts->value[PYK_PART_RECORD])) {
+  if (pyk_taken(parts->value[PYK_PART_RECORD])) {
     if (!record_of(text, parts->value[PYK_PART_RECORD], &out->record)) out->record = record;
   } else if (!record_of(text, m->head, &out->record)) {
     if (!record_of(text, parts->top, &out->record)) out->record = record;
@@ -232,7 +228,7 @@ void pyk_origin_read(const char *text, const pyk_minutes *m, const pyk_parts *pa
     set_day(out, m->opener.day, m->opener.day_place, PYK_RULE_SECTION_HEAD);
   }
   if (m->form == PYK_FORM_PAGE || m->form == PYK_FORM_STACK) read_head(text, m, out);
-  if (taken(parts->decider)) {
+  if (pyk_taken(parts->decider)) {
     pyk_body kind = pyk_body_line(text, parts->decider, &name);
     set_body(out, kind, parts->decider, PYK_RULE_DECISION_LABEL, PYK_CONFIDENCE_STATED);
   }

@@ -165,6 +165,7 @@ int pyk_is_markup(const char *text, size_t len);
 void pyk_locate(const char *text, size_t len, size_t offset, uint32_t *line, uint32_t *column);
 
 /* --- lines.c: lines, words, sentences ------------------------------------------------------------------------------ */
+int pyk_taken(pyk_span span); /* 1 when it is not empty */
 pyk_span pyk_trim(const char *text, size_t begin, size_t end);
 /* The next line that is not blank, without white space around it; 0 when there is none before `end`. */
 int pyk_next_line(const char *text, size_t end, size_t *at, pyk_span *line);
@@ -261,6 +262,8 @@ void pyk_fact_add(pyk_fact_list *facts, pyk_field field, pyk_confidence confiden
 void pyk_fact_add_nth(pyk_fact_list *facts, pyk_field field, pyk_span place, int32_t value, pyk_rule rule,
                       int32_t index);
 void pyk_fact_absent(pyk_fact_list *facts, pyk_field field);
+/* A stated fact, an absent one when the place is empty. */
+void pyk_fact_state(pyk_fact_list *facts, pyk_field field, pyk_span place, int32_t value, pyk_rule rule);
 void pyk_fact_insert(pyk_fact_list *facts, const pyk_fact *fact);
 /* Puts them into the order of their fields. */
 void pyk_facts_order(pyk_fact_list *facts);

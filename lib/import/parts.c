@@ -137,17 +137,13 @@ typedef struct part_scan {
   pyk_span last; /* the line before */
 } part_scan;
 
-static int taken(pyk_span span) {
-  return span.end > span.begin;
-}
-
 static void extend(pyk_span *span, pyk_span line) {
-  if (!taken(*span)) span->begin = line.begin;
+  if (!pyk_taken(*span)) span->begin = line.begin;
   span->end = line.end;
 }
 
 static void attach(part_scan *s, pyk_span title) {
-  if (s->parts->attachments == PYK_ATTACHMENTS_MAX || !taken(title)) return;
+  if (s->parts->attachments == PYK_ATTACHMENTS_MAX || !pyk_taken(title)) return;
   /* A number or a dash alone is none. */
   size_t at = title.begin;
   pyk_span word;
@@ -174,7 +170,7 @@ static int attached_line(part_scan *s, pyk_span line) {
 static pyk_span mover_line(const char *text, pyk_span line) {
   enum { MOVER_MAX = 120 };
   pyk_span none = {0, 0};
-  if (!taken(line) || line.end - line.begin > MOVER_MAX || text[line.end - 1] != ':') return none;
+  if (!pyk_taken(line) || line.end - line.begin > MOVER_MAX || text[line.end - 1] != ':') return none;
   pyk_span name = pyk_trim(text, line.begin, line.end - 1);
   /* The last word is a name. */
   size_t at = name.end;
@@ -191,13 +187,13 @@ static void take(part_scan *s, pyk_span line) {
     return;
   }
   if (s->again) return;
-  if (s->now == PYK_PART_PROPOSAL && !taken(parts->value[s->now]) && !taken(parts->mover)) {
+  if (s->now == PYK_PART_PROPOSAL && !pyk_taken(parts->value[s->now]) && !pyk_taken(parts->mover)) {
     parts->mover = mover_line(s->text, line);
-    if (taken(parts->mover)) return;
+    if (pyk_taken(parts->mover)) return;
   }
   if (s->now == PYK_PART_ATTACHMENTS && s->form != PYK_FORM_COLUMNS) attach(s, line);
   int may_name = s->now == PYK_PART_APPEAL || s->now == PYK_PART_ENFORCEMENT;
-  if (may_name && !taken(parts->notice) && pyk_notice_heading(s->text, line)) parts->notice = line;
+  if (may_name && !pyk_taken(parts->notice) && pyk_notice_heading(s->text, line)) parts->notice = line;
   extend(&parts->value[s->now], line);
 }
 
@@ -205,12 +201,12 @@ static void open_part(part_scan *s, const pyk_label_row *row, pyk_span line, pyk
   pyk_parts *parts = s->parts;
   pyk_span none = {0, 0};
   s->now = row->part;
-  if (row->part == PYK_PART_PROPOSAL && s->form != PYK_FORM_PAGE && taken(parts->heading[PYK_PART_PROPOSAL])) {
+  if (row->part == PYK_PART_PROPOSAL && s->form != PYK_FORM_PAGE && pyk_taken(parts->heading[PYK_PART_PROPOSAL])) {
     /* What stands above is quoted from an earlier handling. */
     parts->heading[PYK_PART_PROPOSAL] = parts->value[PYK_PART_PROPOSAL] = parts->mover = none;
     parts->heading[PYK_PART_DECISION] = parts->value[PYK_PART_DECISION] = parts->decider = none;
   }
-  s->again = row->part != PYK_PART_OTHER && taken(parts->value[row->part]);
+  s->again = row->part != PYK_PART_OTHER && pyk_taken(parts->value[row->part]);
   if (s->again) return;
   parts->heading[row->part] = heading;
   if (row->part == PYK_PART_PROPOSAL) {
@@ -228,7 +224,7 @@ static void open_part(part_scan *s, const pyk_label_row *row, pyk_span line, pyk
     parts->decider = pyk_trim(s->text, rest.begin, rest.end - 1);
     return;
   }
-  if (taken(rest)) take(s, rest);
+  if (pyk_taken(rest)) take(s, rest);
   s->last = line;
 }
 
@@ -241,16 +237,16 @@ void pyk_parts_read(const char *text, const pyk_minutes *minutes, pyk_parts *par
   size_t at = minutes->whole ? minutes->section.begin : minutes->opener.line.end;
   for (pyk_span line; pyk_next_line(text, minutes->section.end, &at, &line);) {
     pyk_span heading, rest;
-    if (!taken(parts->inspected) && pyk_inspected_line(text, line)) parts->inspected = line;
+    if (!pyk_taken(parts->inspected) && pyk_inspected_line(text, line)) parts->inspected = line;
     if (s.form == PYK_FORM_STACK && attached_line(&s, line)) continue;
     const pyk_label_row *row = pyk_label_of(text, minutes->section.end, line, labels, &heading, &rest);
-    if (row != NULL && row->part == PYK_PART_END && taken(parts->top)) break;
+    if (row != NULL && row->part == PYK_PART_END && pyk_taken(parts->top)) break;
     if (row != NULL) {
       open_part(&s, row, line, heading, rest);
-    } else if (s.form == PYK_FORM_COLUMNS && taken(left_cell(text, line))) {
+    } else if (s.form == PYK_FORM_COLUMNS && pyk_taken(left_cell(text, line))) {
       /* The rest of a label's name, or the paper's own head. */
       rest = pyk_trim(text, left_cell(text, line).end, line.end);
-      if (taken(rest)) take(&s, rest);
+      if (pyk_taken(rest)) take(&s, rest);
     } else {
       take(&s, line);
     }

@@ -19,13 +19,9 @@ static pyk_span acting_word(const char *text, pyk_span title) {
 
 void pyk_read_acting(const char *text, pyk_span title, pyk_span other, pyk_decision *decision, pyk_fact_list *facts) {
   pyk_span word = acting_word(text, title);
-  if (word.end == word.begin) word = acting_word(text, other);
-  decision->presenter_acting = word.end > word.begin;
-  if (decision->presenter_acting) {
-    pyk_fact_add(facts, PYK_FIELD_PRESENTER_ACTING, PYK_CONFIDENCE_STATED, word, 1, PYK_RULE_ACTING_WORD);
-  } else {
-    pyk_fact_absent(facts, PYK_FIELD_PRESENTER_ACTING);
-  }
+  if (!pyk_taken(word)) word = acting_word(text, other);
+  decision->presenter_acting = pyk_taken(word);
+  pyk_fact_state(facts, PYK_FIELD_PRESENTER_ACTING, word, 1, PYK_RULE_ACTING_WORD);
 }
 
 static int holds_contact_data(const char *text, pyk_span line) {

@@ -38,11 +38,7 @@ pyk_problem_kind pyk_page_unusable(const pyk_page *page, const pyk_fact_list *fa
 
 void pyk_read_rest(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts, pyk_notice_list *notices) {
   pyk_read_days(page, decision, facts);
-  if (page->operative.begin < page->operative.end) {
-    pyk_fact_add(facts, PYK_FIELD_OPERATIVE, PYK_CONFIDENCE_STATED, page->operative, 0, PYK_RULE_DECISION_HEADING);
-  } else {
-    pyk_fact_absent(facts, PYK_FIELD_OPERATIVE);
-  }
+  pyk_fact_state(facts, PYK_FIELD_OPERATIVE, page->operative, 0, PYK_RULE_DECISION_HEADING);
   pyk_read_motion(page, decision, facts);
   pyk_act act;
   pyk_act_read(page, decision, &act);

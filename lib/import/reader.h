@@ -32,8 +32,6 @@ typedef struct pyk_result {
 } pyk_result;
 
 /* --- memory.c. 0, and of those with a code PYK_E_MEMORY: no memory */
-/* Room for `count` elements, what is there stays. */
-int pyk_reader_room(void **array, size_t *cap, size_t count, size_t size);
 /* Room as much as was needed, and as a usual document needs; nothing is read yet. */
 int pyk_reader_begin(pyk_reader *reader, pyk_result *result);
 /* 1 when nothing had to be left out. */

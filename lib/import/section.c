@@ -5,18 +5,6 @@
 
 #include "../base/fold.h"
 
-static int taken(pyk_span span) {
-  return span.end > span.begin;
-}
-
-static void add(pyk_fact_list *facts, pyk_field field, pyk_span span, int32_t value, pyk_rule rule) {
-  if (taken(span)) {
-    pyk_fact_add(facts, field, PYK_CONFIDENCE_STATED, span, value, rule);
-  } else {
-    pyk_fact_absent(facts, field);
-  }
-}
-
 /* --- what came of the proposal --------------------------------------------------------------------------------------- */
 
 /* Words of a short sentence of the decision. Rows are tried in order; outcome.c knows the more general ones. */
@@ -61,7 +49,7 @@ static void read_act(const pyk_page *page, pyk_span proposal, pyk_decision *deci
   pyk_act_read(page, decision, act);
   read_result(page, act, decision, facts);
   int by_proposal =
-      act->nature == PYK_NATURE_UNKNOWN && decision->outcome == PYK_OUTCOME_AS_PROPOSED && taken(proposal);
+      act->nature == PYK_NATURE_UNKNOWN && decision->outcome == PYK_OUTCOME_AS_PROPOSED && pyk_taken(proposal);
   if (by_proposal) {
     pyk_page proposed = *page;
     proposed.operative = proposal;
@@ -78,7 +66,7 @@ static void read_presenter(const char *text, const pyk_parts *parts, pyk_decisio
   pyk_span place = parts->value[PYK_PART_PRESENTER];
   pyk_span heading = parts->heading[PYK_PART_PRESENTER];
   pyk_rule rule = PYK_RULE_PRESENTER_LABEL;
-  if (taken(place)) {
+  if (pyk_taken(place)) {
     size_t at = place.begin;
     pyk_span line;
     if (pyk_next_line(text, place.end, &at, &line)) place = line;
@@ -87,8 +75,8 @@ static void read_presenter(const char *text, const pyk_parts *parts, pyk_decisio
     rule = PYK_RULE_MOVER_LINE;
   }
   /* A label with nothing under it says that there is nobody. Without a label nobody said so. */
-  decision->presenter = taken(place) ? PYK_GIVEN_YES : taken(heading) ? PYK_GIVEN_NO : PYK_GIVEN_UNKNOWN;
-  add(facts, PYK_FIELD_PRESENTER, place, 0, rule);
+  decision->presenter = pyk_taken(place) ? PYK_GIVEN_YES : pyk_taken(heading) ? PYK_GIVEN_NO : PYK_GIVEN_UNKNOWN;
+  pyk_fact_state(facts, PYK_FIELD_PRESENTER, place, 0, rule);
   pyk_read_acting(text, place, parts->mover, decision, facts);
 }
 
@@ -113,9 +101,9 @@ static void name_before_number(const pyk_page *page, pyk_decision *decision, pyk
 }
 
 static void read_people(pyk_page *page, const pyk_parts *parts, pyk_decision *decision, pyk_fact_list *facts) {
-  page->contact.found = taken(parts->heading[PYK_PART_CONTACT]);
+  page->contact.found = pyk_taken(parts->heading[PYK_PART_CONTACT]);
   page->contact.text = parts->value[PYK_PART_CONTACT];
-  page->contact.lines = taken(page->contact.text) ? 1 : 0;
+  page->contact.lines = pyk_taken(page->contact.text) ? 1 : 0;
   pyk_read_contact(page, decision, facts);
   name_before_number(page, decision, facts);
   if (!page->contact.found) decision->contact = decision->contact_reach = PYK_GIVEN_UNKNOWN;
@@ -128,7 +116,7 @@ static void read_people(pyk_page *page, const pyk_parts *parts, pyk_decision *de
 static void read_notices(pyk_page *page, const pyk_parts *parts, pyk_decision *decision, pyk_fact_list *facts,
                          pyk_notice_list *notices) {
   notices->count = notices->fact_count = 0;
-  if (!taken(parts->notice)) {
+  if (!pyk_taken(parts->notice)) {
     pyk_fact_absent(facts, PYK_FIELD_NOTICE);
     return;
   }
@@ -162,15 +150,15 @@ static void read_origin(pyk_page *page, const pyk_minutes *m, const pyk_parts *p
   decision->section = m->opener.number;
   decision->body = o.kind;
   decision->decided = o.day;
-  add(facts, PYK_FIELD_TITLE, o.title, 0, o.title_rule);
-  add(facts, PYK_FIELD_CASE, o.record, 0, PYK_RULE_RECORD_ID);
-  add(facts, PYK_FIELD_SECTION, m->opener.place, m->opener.number, PYK_RULE_SECTION_HEAD);
-  if (taken(o.body)) {
+  pyk_fact_state(facts, PYK_FIELD_TITLE, o.title, 0, o.title_rule);
+  pyk_fact_state(facts, PYK_FIELD_CASE, o.record, 0, PYK_RULE_RECORD_ID);
+  pyk_fact_state(facts, PYK_FIELD_SECTION, m->opener.place, m->opener.number, PYK_RULE_SECTION_HEAD);
+  if (pyk_taken(o.body)) {
     pyk_fact_add(facts, PYK_FIELD_BODY, o.body_confidence, o.body, o.kind, o.body_rule);
   } else {
     pyk_fact_absent(facts, PYK_FIELD_BODY);
   }
-  add(facts, PYK_FIELD_DECIDED, o.day_place, o.day, o.day_rule);
+  pyk_fact_state(facts, PYK_FIELD_DECIDED, o.day_place, o.day, o.day_rule);
   pyk_read_authority(page, o.body, o.record, decision, facts);
 }
 
@@ -178,10 +166,10 @@ static void read_origin(pyk_page *page, const pyk_minutes *m, const pyk_parts *p
 static void read_proposed(const pyk_page *page, const pyk_minutes *m, pyk_span kind_place, pyk_decision *decision,
                           pyk_fact_list *facts, pyk_act *act) {
   static const pyk_field undecided[] = {PYK_FIELD_OPERATIVE, PYK_FIELD_NATURE, PYK_FIELD_OUTCOME, PYK_FIELD_DEED};
-  pyk_document_kind kind = taken(kind_place) ? PYK_DOCUMENT_PROPOSAL : PYK_DOCUMENT_UNKNOWN;
+  pyk_document_kind kind = pyk_taken(kind_place) ? PYK_DOCUMENT_PROPOSAL : PYK_DOCUMENT_UNKNOWN;
   for (size_t i = 0; i < sizeof undecided / sizeof undecided[0]; i++)
     pyk_fact_absent(facts, undecided[i]);
-  add(facts, PYK_FIELD_KIND, kind_place, kind, pyk_form_rule(m->form));
+  pyk_fact_state(facts, PYK_FIELD_KIND, kind_place, kind, pyk_form_rule(m->form));
   pyk_read_motion(page, decision, facts);
   pyk_act_read(page, decision, act);
 }
@@ -190,7 +178,7 @@ static void read_decided(pyk_page *page, const pyk_minutes *m, const pyk_parts *
                          pyk_fact_list *facts, pyk_act *act) {
   page->decision_heading = parts->heading[PYK_PART_DECISION];
   page->decided_under = PYK_HEADING_DECISION;
-  add(facts, PYK_FIELD_KIND, page->decision_heading, PYK_DOCUMENT_DECISION, pyk_form_rule(m->form));
+  pyk_fact_state(facts, PYK_FIELD_KIND, page->decision_heading, PYK_DOCUMENT_DECISION, pyk_form_rule(m->form));
   pyk_fact_add(facts, PYK_FIELD_OPERATIVE, PYK_CONFIDENCE_STATED, page->operative, 0, PYK_RULE_DECISION_LABEL);
   pyk_read_motion(page, decision, facts);
   read_act(page, parts->value[PYK_PART_PROPOSAL], decision, facts, act);
@@ -213,17 +201,17 @@ int pyk_minutes_read(pyk_page *page, const char *text, size_t len, pyk_decision 
   pyk_span proposal = parts.value[PYK_PART_PROPOSAL];
   page->operative = parts.value[PYK_PART_DECISION];
   page->closing = page->handled = page->operative.end;
-  if (taken(page->operative)) {
+  if (pyk_taken(page->operative)) {
     read_decided(page, &m, &parts, decision, facts, &act);
   } else {
     page->operative = proposal;
     read_proposed(page, &m, parts.heading[PYK_PART_PROPOSAL], decision, facts, &act);
   }
   pyk_read_subject(page, &act, decision, facts);
-  add(facts, PYK_FIELD_PROPOSAL, proposal, 0, PYK_RULE_PROPOSAL_LABEL);
+  pyk_fact_state(facts, PYK_FIELD_PROPOSAL, proposal, 0, PYK_RULE_PROPOSAL_LABEL);
   read_notices(page, &parts, decision, facts, notices);
   read_people(page, &parts, decision, facts);
-  add(facts, PYK_FIELD_INSPECTED, parts.inspected, 1, PYK_RULE_INSPECTED_LINE);
+  pyk_fact_state(facts, PYK_FIELD_INSPECTED, parts.inspected, 1, PYK_RULE_INSPECTED_LINE);
   read_attachments(&parts, facts);
   pyk_fact_absent(facts, PYK_FIELD_ON_VIEW);
   pyk_fact_absent(facts, PYK_FIELD_LATER_HANDLINGS);
