@@ -57,7 +57,7 @@ pyk_body pyk_body_line(const char *text, pyk_span line, pyk_span *name) {
   size_t len = line.end - line.begin;
   if (len < BODY_LINE_MIN || len > BODY_LINE_MAX) return PYK_BODY_UNKNOWN;
   *name = without_day(text, line);
-  char last = name->end > name->begin ? text[name->end - 1] : '.';
+  char last = pyk_taken(*name) ? text[name->end - 1] : '.';
   if (last == '.' || last == ':' || last == ';' || last == '?') return PYK_BODY_UNKNOWN;
   size_t end = core_end(text, *name);
   pyk_span word = {end, end};
@@ -93,7 +93,7 @@ static pyk_authority authority_of(const char *text, pyk_span body, pyk_span *wor
 /* 1 when a municipality is named: a capitalised word before `word`, or "i" with one behind it. */
 static int named(const char *text, pyk_span body, pyk_span word) {
   pyk_span before = pyk_trim(text, body.begin, word.begin);
-  if (before.end > before.begin) {
+  if (pyk_taken(before)) {
     size_t begin = before.end;
     while (begin > before.begin && pyk_is_letter(text[begin - 1]))
       begin--;
@@ -117,7 +117,7 @@ void pyk_read_authority(const pyk_page *page, pyk_span body, pyk_span record, py
   pyk_rule rule = PYK_RULE_BODY_WORD;
   decision->authority = authority_of(text, body, &word);
   int helsinki = pyk_find_word(text, body, "helsingin", &city) || pyk_find_word(text, body, "helsingfors", &city);
-  int other = !helsinki && word.end > word.begin && named(text, body, word);
+  int other = !helsinki && pyk_taken(word) && named(text, body, word);
   if (!helsinki && !other && from_helsinki(text, record)) {
     helsinki = 1;
     where = record;

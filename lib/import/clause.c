@@ -138,13 +138,13 @@ void pyk_clause_read(const pyk_cue_table *verbs, const pyk_cue_table *things, co
   for (pyk_span word; pyk_next_word(text, sentence.end, &at, &word); before = word.end) {
     pass_gap(&r, before, word.begin);
     if (word.end - word.begin == 1 && r.first) continue; /* the mark of an item: A, B */
-    int opening = r.first && out->first.end == out->first.begin;
+    int opening = r.first && !pyk_taken(out->first);
     read_word(&r, word);
     if (opening) out->first = word;
     if (opening && (out->verbs & MAIN_VERBS)) out->bare = 1;
     if (opening && r.first) out->bare = 1;
   }
-  out->same_person = frame.end == frame.begin || out->bare || same_word(text, out->first, frame);
+  out->same_person = !pyk_taken(frame) || out->bare || same_word(text, out->first, frame);
   int only_decides = (out->verbs & MAIN_VERBS) == DO_DECIDES;
   out->carries = only_decides && text[sentence.end - 1] != '.';
 }

@@ -29,8 +29,8 @@ typedef struct tally {
 } tally;
 
 static pyk_span widen(pyk_span a, pyk_span b) {
-  if (a.end == a.begin) return b;
-  if (b.end == b.begin) return a;
+  if (!pyk_taken(a)) return b;
+  if (!pyk_taken(b)) return a;
   pyk_span out = {a.begin < b.begin ? a.begin : b.begin, a.end > b.end ? a.end : b.end};
   return out;
 }
@@ -174,7 +174,7 @@ static void read_sentences(const pyk_page *page, int wish_title, pyk_act *act, t
     pyk_clause_read(&page->cues->verbs, &page->cues->things, page->text, s, frame, &c);
     yield y = apply_rules(&c, wish_title, act, t);
     if (c.carries && y.deeds == UNCLEAR) y = (yield){0, 0, 0}; /* what is decided follows */
-    if (frame.end == frame.begin && (c.verbs & ~AS_NEG) != 0 && !c.bare) frame = c.first;
+    if (!pyk_taken(frame) && (c.verbs & ~AS_NEG) != 0 && !c.bare) frame = c.first;
     add_sentence(&c, s, &y, act, t);
     if (quotes(y.deeds) && page->text[s.end - 1] == ':') break;
   }

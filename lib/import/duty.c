@@ -87,7 +87,7 @@ static int find_period(const char *text, pyk_span s, period *out) {
     out->place = word;
     out->amount = figure_before(text, before.end, word.begin, &out->place);
     if (out->amount > 0) return 1;
-    int32_t number = before.end > before.begin ? number_of(text, before) : -1;
+    int32_t number = pyk_taken(before) ? number_of(text, before) : -1;
     if (number > 0) {
       out->amount = number;
       out->place.begin = before.begin;

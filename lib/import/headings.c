@@ -29,7 +29,7 @@ pyk_heading pyk_heading_of(const char *text, pyk_span line, pyk_span *rest) {
   *rest = pyk_trim(text, colon + 1, line.end);
   /* "Päätös: hyväksyttiin" is a sentence; "Esittelijä: kaupunginjohtaja" is a heading with its line. */
   int person = found == PYK_HEADING_PRESENTER || found == PYK_HEADING_CONTACT;
-  return rest->begin == rest->end || person ? found : PYK_HEADING_NONE;
+  return !pyk_taken(*rest) || person ? found : PYK_HEADING_NONE;
 }
 
 /* What the reader of notices makes of a line alone: the notice that it opens by that rule, 0 for none. */
@@ -45,7 +45,7 @@ static pyk_notices opens(const char *text, pyk_span line, int32_t rule) {
 /* Most lines are the end of a sentence, which no heading has: they need not go to the reader of notices. */
 pyk_notices pyk_notice_heading(const char *text, pyk_span line) {
   static const char ends[] = ".,;!?";
-  if (line.begin == line.end || line.end - line.begin > HEADING_MAX) return 0;
+  if (!pyk_taken(line) || line.end - line.begin > HEADING_MAX) return 0;
   if (memchr(ends, text[line.end - 1], sizeof ends - 1) != NULL) return 0;
   return opens(text, line, BY_HEADING);
 }
@@ -64,7 +64,7 @@ static size_t skip_spaces(const char *text, size_t end, size_t at) {
 static int section_prefix(const char *text, size_t begin, size_t end) {
   static const char *const labels[] = {"asia", "ärende", "case", "pykälä", "paragraf", "kh", "kv", "asianro", "khs"};
   pyk_span prefix = pyk_trim(text, begin, end);
-  if (prefix.begin == prefix.end) return 1;
+  if (!pyk_taken(prefix)) return 1;
   int slash = text[prefix.end - 1] == '/';
   size_t at = prefix.begin;
   pyk_span word = {at, at};

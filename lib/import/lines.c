@@ -38,7 +38,7 @@ int pyk_next_line(const char *text, size_t end, size_t *at, pyk_span *line) {
       ++*at;
     *line = pyk_trim(text, begin, *at);
     if (*at < end) ++*at;
-    if (line->begin < line->end) return 1;
+    if (pyk_taken(*line)) return 1;
   }
   return 0;
 }
@@ -108,7 +108,7 @@ static int ends_sentence(const char *text, size_t begin, size_t end, size_t at, 
   *after = next;
   if (next < end && blank(text, end, next) == 0) return 0;
   pyk_span rest = pyk_trim(text, next, end - next > 80 ? next + 80 : end);
-  if (rest.begin < rest.end) {
+  if (pyk_taken(rest)) {
     unsigned char first = (unsigned char)text[rest.begin];
     int opener = first == '"' || first == '-' || first == 0xE2 || (first == 0xC2 && text[rest.begin + 1] == '\xAB');
     if (!opener && !pyk_is_upper_at(text, end, rest.begin)) return 0;
@@ -120,7 +120,7 @@ static int ends_sentence(const char *text, size_t begin, size_t end, size_t at, 
 static int ends_paragraph(const char *text, size_t begin, size_t end, size_t at) {
   if (!line_end(text[at])) return 0;
   pyk_span before = pyk_trim(text, begin, at);
-  if (before.end > before.begin && text[before.end - 1] == ':') return 1;
+  if (pyk_taken(before) && text[before.end - 1] == ':') return 1;
   size_t next = at + 1;
   if (text[at] == '\r' && next < end && text[next] == '\n') next++;
   while (next < end && !line_end(text[next])) {
@@ -155,7 +155,7 @@ int pyk_next_sentence(const char *text, size_t end, size_t *at, pyk_span *senten
     }
     *at = next;
     *sentence = pyk_trim(text, begin, stop);
-    if (sentence->begin < sentence->end) return 1;
+    if (pyk_taken(*sentence)) return 1;
   }
   return 0;
 }

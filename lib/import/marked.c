@@ -51,7 +51,7 @@ static void take_content(pyk_page *page, const pyk_document *d, size_t at) {
     kind = PYK_HEADING_DECISION;
   }
   if (handles(page->text, heading)) page->handled = under(d, at).end;
-  if (!decides || page->operative.begin < page->operative.end) return;
+  if (!decides || pyk_taken(page->operative)) return;
   page->decided_under = kind;
   page->decision_heading = heading;
   page->operative = under(d, at);
@@ -59,7 +59,7 @@ static void take_content(pyk_page *page, const pyk_document *d, size_t at) {
 }
 
 static void take_once(pyk_span *span, pyk_span found) {
-  if (span->begin == span->end) *span = found;
+  if (!pyk_taken(*span)) *span = found;
 }
 
 static void take_heading(pyk_page *page, const pyk_document *d, size_t at) {
@@ -134,7 +134,7 @@ void pyk_page_from_marks(pyk_page *page, const pyk_document *document) {
     }
   }
   page->head.begin = 0;
-  page->head.end = page->operative.begin < page->operative.end ? page->decision_heading.begin : page->closing;
+  page->head.end = pyk_taken(page->operative) ? page->decision_heading.begin : page->closing;
 }
 
 /* The words that withhold contents, to the end of the line; an empty span when there are none. */
@@ -149,7 +149,7 @@ static pyk_span withheld_in(const char *text, pyk_span line) {
 
 /* They stand in the title's place, or in an element of their own. */
 static pyk_span secrecy_of(const pyk_page *page) {
-  if (page->secrecy.begin < page->secrecy.end) return page->secrecy;
+  if (pyk_taken(page->secrecy)) return page->secrecy;
   pyk_span found = withheld_in(page->text, page->title);
   return found.begin == page->title.begin ? found : (pyk_span){0, 0};
 }
@@ -165,10 +165,10 @@ static void read_attachments(const pyk_page *page, pyk_fact_list *facts) {
       number = number * 10 + (page->text[title++] - '0');
     pyk_span name = pyk_trim(page->text, title, line.end);
     if (number == 0 || name.begin == title) name = line; /* not a number of its own */
-    if (name.begin == name.end) continue;
+    if (!pyk_taken(name)) continue;
     pyk_fact_add_nth(facts, PYK_FIELD_ATTACHMENT, name, number, PYK_RULE_LIST_LINE, ++index);
     pyk_span withheld = withheld_in(page->text, name);
-    if (withheld.begin < withheld.end) {
+    if (pyk_taken(withheld)) {
       pyk_fact_add_nth(facts, PYK_FIELD_SECRECY, withheld, 0, PYK_RULE_SECRECY_WORDS, index);
     }
   }
@@ -197,7 +197,7 @@ static pyk_body subject_of_sentence(const pyk_page *page, pyk_span *name) {
 
 void pyk_read_marked(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
   pyk_span body = page->body;
-  int named = body.begin < body.end;
+  int named = pyk_taken(body);
   decision->section = page->sections;
   decision->body = named ? pyk_body_line(page->text, body, &body) : subject_of_sentence(page, &body);
   pyk_fact_state(facts, PYK_FIELD_TITLE, page->title, 0, PYK_RULE_ELEMENT);
@@ -211,7 +211,7 @@ void pyk_read_marked(const pyk_page *page, pyk_decision *decision, pyk_fact_list
   }
   pyk_read_authority(page, body, page->record, decision, facts);
   pyk_span secrecy = secrecy_of(page);
-  if (secrecy.begin < secrecy.end) {
+  if (pyk_taken(secrecy)) {
     pyk_fact_add(facts, PYK_FIELD_SECRECY, PYK_CONFIDENCE_STATED, secrecy, 0, PYK_RULE_SECRECY_WORDS);
   }
   read_attachments(page, facts);

@@ -46,7 +46,7 @@ int pyk_opener_line(const char *text, size_t end, pyk_span line, size_t after, p
   pyk_span before = pyk_trim(text, line.begin, sign);
   size_t at = before.begin;
   pyk_span word;
-  if (before.begin == before.end) {
+  if (!pyk_taken(before)) {
     found.form = fields_follow(text, end, after) ? PYK_FORM_FIELDS : PYK_FORM_PAGE;
   } else if (pyk_next_word(text, before.end, &at, &word) && word.begin == before.begin && word.end == before.end) {
     found.form = PYK_FORM_STACK;
@@ -96,7 +96,7 @@ static int column_line(const char *text, pyk_span line) {
   if (pyk_fold_find(text, line.end, line.begin, "  ") == line.end) return 0;
   const pyk_label_row *row = pyk_label_of(text, line.end, line, PYK_FORM_COLUMNS, &heading, &rest);
   pyk_span record;
-  return row != NULL && row->part == PYK_PART_RECORD && rest.begin < rest.end && pyk_record_line(text, rest, &record);
+  return row != NULL && row->part == PYK_PART_RECORD && pyk_taken(rest) && pyk_record_line(text, rest, &record);
 }
 
 /* --- splitting ------------------------------------------------------------------------------------------------------ */

@@ -70,7 +70,7 @@ static int at_adoption(const char *text, pyk_span sentence, size_t from, pyk_spa
     return 2;
   }
   word = word_before(text, from, day.begin);
-  if (word.end == word.begin) return 0;
+  if (!pyk_taken(word)) return 0;
   if (begins_with_any(text, word, before, sizeof before / sizeof before[0])) return 2;
   return begins_with_any(text, word, council, sizeof council / sizeof council[0]);
 }
@@ -134,7 +134,7 @@ static pyk_span name_after(const char *text, pyk_span line, size_t at) {
   pyk_span name = {at, at};
   for (pyk_span word; pyk_next_word(text, line.end, &at, &word);) {
     if (!pyk_is_upper_at(text, line.end, word.begin)) break;
-    if (name.end == name.begin) name.begin = word.begin;
+    if (!pyk_taken(name)) name.begin = word.begin;
     name.end = word.end;
   }
   return name;
@@ -150,7 +150,7 @@ static void read_mover(const pyk_page *page, pyk_fact_list *facts) {
     for (pyk_span word; pyk_next_word(page->text, line.end, &in_line, &word);) {
       if (!begins_with_any(page->text, word, titles, sizeof titles / sizeof titles[0])) continue;
       pyk_span name = name_after(page->text, line, word.end);
-      if (name.end == name.begin) continue;
+      if (!pyk_taken(name)) continue;
       pyk_fact_add(facts, PYK_FIELD_MOTION_MOVER, PYK_CONFIDENCE_STATED, name, 0, PYK_RULE_COUNCILLORS_NAME);
       return;
     }

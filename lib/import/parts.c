@@ -53,7 +53,7 @@ static const pyk_label_row *column_row(const char *text, size_t end, pyk_span li
   pyk_span cell = left_cell(text, line);
   *heading = cell;
   *rest = pyk_trim(text, cell.end, line.end);
-  for (int lines = 0; lines < NAME_LINES && cell.end > cell.begin; lines++) {
+  for (int lines = 0; lines < NAME_LINES && pyk_taken(cell); lines++) {
     len = join(name, len, text, cell);
     const pyk_label_row *row = len > 0 ? named_row(name, len, form) : NULL;
     if (row != NULL || len == 0) return row;
@@ -72,7 +72,7 @@ static int fits(const char *text, pyk_span line, const pyk_label_row *row, size_
   enum { PERSON_MAX = 120 };
   uint32_t stands = row->stands;
   *rest = pyk_trim(text, at, line.end);
-  if (rest->begin == rest->end) return (stands & (PYK_STANDS_ALONE | PYK_STANDS_BEFORE_ANY)) != 0;
+  if (!pyk_taken(*rest)) return (stands & (PYK_STANDS_ALONE | PYK_STANDS_BEFORE_ANY)) != 0;
   if (text[rest->begin] == ':') {
     *rest = pyk_trim(text, rest->begin + 1, line.end);
     return (stands & PYK_STANDS_COLON) != 0;

@@ -78,7 +78,7 @@ static int find_mail(const char *text, pyk_span in, pyk_span *place) {
     while (end > at && text[end - 1] == '.')
       end--;
     pyk_span domain = {at + sign, end};
-    if (begin < at && domain.begin < domain.end && pyk_holds(text, domain, ".")) {
+    if (begin < at && pyk_taken(domain) && pyk_holds(text, domain, ".")) {
       place->begin = begin;
       place->end = end;
       return 1;

@@ -22,7 +22,7 @@ static int cut(const pyk_page *page, pyk_body body) {
   if (page->presenter.found) return !presenter_whole(page);
   if (page->contact.found) return 0;
   int alone = body == PYK_BODY_OFFICE_HOLDER || body == PYK_BODY_ELECTED_OFFICIAL;
-  return !(alone && page->appeal.begin < page->appeal.end);
+  return !(alone && pyk_taken(page->appeal));
 }
 
 pyk_problem_kind pyk_page_unusable(const pyk_page *page, const pyk_fact_list *facts, pyk_body body, size_t *offset) {
@@ -31,7 +31,7 @@ pyk_problem_kind pyk_page_unusable(const pyk_page *page, const pyk_fact_list *fa
   if (page->sections == 0) return PYK_PROBLEM_NO_SECTION;
   if (pyk_fact_find(facts, PYK_FIELD_BODY) == NULL) return PYK_PROBLEM_NO_BODY;
   *offset = page->decided_under == PYK_HEADING_NONE ? page->len : page->decision_heading.begin;
-  if (page->operative.begin == page->operative.end) return PYK_PROBLEM_NO_DECISION;
+  if (!pyk_taken(page->operative)) return PYK_PROBLEM_NO_DECISION;
   *offset = page->len;
   return cut(page, body) ? PYK_PROBLEM_TRUNCATED : 0;
 }

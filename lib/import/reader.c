@@ -52,8 +52,7 @@ static pyk_rc read_facts(pyk_reader *reader, const pyk_page *page, int marked, p
 
 /* Language of the text, and whether the title has another one. */
 static int read_language(pyk_reader *reader, const pyk_page *page, pyk_lang said, pyk_result *result) {
-  pyk_span body =
-      page->operative.begin < page->operative.end ? (pyk_span){page->operative.begin, page->closing} : page->title;
+  pyk_span body = pyk_taken(page->operative) ? (pyk_span){page->operative.begin, page->closing} : page->title;
   if (page->closing < body.begin) body = page->operative;
   const pyk_fact *title = pyk_fact_find(&result->facts, PYK_FIELD_TITLE);
   pyk_span named = {0, 0};
@@ -64,10 +63,10 @@ static int read_language(pyk_reader *reader, const pyk_page *page, pyk_lang said
   if (result->lang == 0) {
     pyk_fact_absent(&result->facts, PYK_FIELD_LANGUAGE);
   } else {
-    pyk_fact_add(&result->facts, PYK_FIELD_LANGUAGE, PYK_CONFIDENCE_DERIVED, body.begin < body.end ? body : named,
+    pyk_fact_add(&result->facts, PYK_FIELD_LANGUAGE, PYK_CONFIDENCE_DERIVED, pyk_taken(body) ? body : named,
                  result->lang, PYK_RULE_STOP_WORDS);
   }
-  if (of_title == 0 || of_title == result->lang || body.begin == body.end) return 1;
+  if (of_title == 0 || of_title == result->lang || !pyk_taken(body)) return 1;
   pyk_finding finding = {.code = PYK_FINDING_LANGUAGES_MIXED,
                          .severity = pyk_finding_severity(PYK_FINDING_LANGUAGES_MIXED),
                          .field = PYK_FIELD_TITLE,
@@ -102,7 +101,7 @@ static pyk_rc take_page(pyk_reader *reader, const pyk_page *page, int marked, py
   const pyk_fact *deed = pyk_fact_find(&result->facts, PYK_FIELD_DEED);
   result->deed = deed == NULL ? PYK_DEED_UNKNOWN : deed->value;
   const pyk_fact *withheld = pyk_fact_find(&result->facts, PYK_FIELD_SECRECY);
-  int secret = withheld != NULL && withheld->index == 0 && page->operative.begin == page->operative.end;
+  int secret = withheld != NULL && withheld->index == 0 && !pyk_taken(page->operative);
   if (result->kind == PYK_DOCUMENT_DECISION && secret) result->kind = PYK_DOCUMENT_SECRET;
   return PYK_OK;
 }

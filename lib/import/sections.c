@@ -34,7 +34,7 @@ static void reasons_end(scan *s, size_t at) {
 static void open_notice(scan *s, pyk_span line) {
   pyk_span *region = &s->page->notices[s->viewed];
   s->now = ZONE_NOTICE;
-  if (region->begin == region->end) region->begin = line.begin;
+  if (!pyk_taken(*region)) region->begin = line.begin;
   region->end = line.end;
 }
 
@@ -57,7 +57,7 @@ static void open_block(scan *s, pyk_block *block, zone next, pyk_span heading, p
   if (s->repeated) return;
   block->heading = heading;
   block->found = 1;
-  if (rest.begin < rest.end) block_line(block, rest);
+  if (pyk_taken(rest)) block_line(block, rest);
 }
 
 /* The decision's heading counts below the section number; one with nothing under it gives way to the next. */
@@ -238,7 +238,7 @@ void pyk_page_read(pyk_page *page) {
     plain_line(&s, line);
   }
   /* Notices below the line about public view are the page's own; only without any do others count. */
-  page->appeal = page->notices[page->notices[1].begin < page->notices[1].end];
+  page->appeal = page->notices[pyk_taken(page->notices[1])];
   page->left_open = left_open(&s);
   page->handled = page->closing;
   page->ends_in_presenter = s.now == ZONE_PRESENTER;

@@ -22,7 +22,7 @@ void pyk_read_subject(const pyk_page *page, const pyk_act *act, pyk_decision *de
   const pyk_fact *fact = pyk_fact_find(facts, PYK_FIELD_TITLE);
   pyk_span title = {0, 0};
   if (fact != NULL) title = (pyk_span){(size_t)fact->begin, (size_t)fact->end};
-  int decided = page->operative.begin < page->operative.end;
+  int decided = pyk_taken(page->operative);
   int open = !decided || act->subject_torn || act->deed == PYK_DEED_PROCURES;
   const pyk_cue_table *special = &page->cues->special;
   if (open || title.end == 0 || is_special(page, special, title) || is_special(page, special, page->operative)) {
