@@ -70,21 +70,14 @@ pyk_body pyk_body_line(const char *text, pyk_span line, pyk_span *name) {
   return kind_of(text, name->begin, end);
 }
 
-/* A word that says what kind of authority a body belongs to. */
-static int begins_word(const char *text, pyk_span in, const char *const *words, size_t count, pyk_span *place) {
-  for (size_t i = 0; i < count; i++) {
-    if (pyk_find_word(text, in, words[i], place)) return 1;
-  }
-  return 0;
-}
-
+/* *word says what kind of authority a body belongs to. */
 static pyk_authority authority_of(const char *text, pyk_span body, pyk_span *word) {
-  static const char *const joint[] = {"kuntayhtymä", "yhtymä", "samkommun"};
-  static const char *const county[] = {"aluehallitu", "aluevaltuusto", "hyvinvointialue", "välfärdsområde"};
-  static const char *const municipality[] = {"kaupungin", "kunnan", "stads", "kommun", "kaupunki"};
-  if (begins_word(text, body, joint, sizeof joint / sizeof joint[0], word)) return PYK_AUTHORITY_JOINT;
-  if (begins_word(text, body, county, sizeof county / sizeof county[0], word)) return PYK_AUTHORITY_WELLBEING_COUNTY;
-  if (begins_word(text, body, municipality, sizeof municipality / sizeof municipality[0], word)) {
+  static const char *const joint[] = {"kuntayhtymä", "yhtymä", "samkommun", NULL};
+  static const char *const county[] = {"aluehallitu", "aluevaltuusto", "hyvinvointialue", "välfärdsområde", NULL};
+  static const char *const municipality[] = {"kaupungin", "kunnan", "stads", "kommun", "kaupunki", NULL};
+  if (pyk_find_any_word(text, body, joint, word)) return PYK_AUTHORITY_JOINT;
+  if (pyk_find_any_word(text, body, county, word)) return PYK_AUTHORITY_WELLBEING_COUNTY;
+  if (pyk_find_any_word(text, body, municipality, word)) {
     return PYK_AUTHORITY_MUNICIPALITY;
   }
   return PYK_AUTHORITY_UNKNOWN;

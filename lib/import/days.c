@@ -81,51 +81,52 @@ int pyk_find_day(const char *text, size_t end, size_t *at, pyk_day *day, pyk_spa
   return 0;
 }
 
-static int any_of(const char *text, pyk_span in, const char *const *parts, size_t count) {
-  for (size_t i = 0; i < count; i++) {
-    if (pyk_holds(text, in, parts[i])) return 1;
-  }
-  return 0;
-}
-
 /* After a date on a line of its own: nothing, a time of day, the other end of a period. */
 static int ends_line(const char *text, size_t end, size_t at) {
   at = skip_spaces(text, end, at);
   if (at < end && text[at] == '.') at++;
   at = skip_spaces(text, end, at);
   if (at >= end) return 1;
-  static const char *const more[] = {"klo", "kl", "kello", "-", "\xE2\x80\x93", "alkaen", "lähtien", "saakka"};
-  for (size_t i = 0; i < sizeof more / sizeof more[0]; i++) {
-    if (pyk_fold_starts(text, end, at, more[i])) return 1;
-  }
-  return 0;
+  static const char *const more[] = {"klo", "kl", "kello", "-", "\xE2\x80\x93", "alkaen", "lähtien", "saakka", NULL};
+  return pyk_begins_with_any(text, (pyk_span){at, end}, more) != NULL;
 }
 
 int32_t pyk_view_line(const char *text, pyk_span line, pyk_day *day, pyk_span *place, pyk_rule *rule) {
-  static const char *const stems[] = {"nähtäväks", "nähtävänä",  "nähtävillä",    "nähtäville", "framlag",
-                                      "framlad",   "lagts fram", "till påseende", "tillgänglig"};
-  static const char *const subjects[] = {"päätös", "beslut", "pöytäkirja", "protokoll"};
+  static const char *const stems[] = {"nähtäväks", "nähtävänä",  "nähtävillä",    "nähtäville",  "framlag",
+                                      "framlad",   "lagts fram", "till påseende", "tillgänglig", NULL};
+  static const char *const subjects[] = {"päätös", "beslut", "pöytäkirja", "protokoll", NULL};
   if (line.end - line.begin > VIEW_LINE_MAX) return 0;
   size_t at = line.begin;
   if (!pyk_find_day(text, line.end, &at, day, place)) return 0;
   pyk_span before = {line.begin, place->begin};
-  if (!ends_line(text, line.end, at) || !any_of(text, before, stems, sizeof stems / sizeof stems[0])) return 0;
-  int site = 0;
-  for (size_t i = 0; i < sizeof subjects / sizeof subjects[0]; i++) {
-    site = site || pyk_fold_starts(text, line.end, line.begin, subjects[i]);
-  }
+  if (!ends_line(text, line.end, at) || pyk_holds_any(text, before, stems) == NULL) return 0;
   /* The site prints a label, not a sentence: no full stop. */
-  if (text[line.end - 1] == '.') site = 0;
+  int site = text[line.end - 1] != '.' && pyk_begins_with_any(text, line, subjects) != NULL;
   *rule = site ? PYK_RULE_SITE_LINE : PYK_RULE_VIEW_LINE;
   return site ? 4 : 2;
 }
 
 pyk_rule pyk_decided_line(const char *text, pyk_span line, pyk_day *day, pyk_span *place) {
-  static const char *const labels[] = {
-      "päätöspäivä",       "päätöspäivämäärä", "päätöspvm",       "päätetty",        "kokous",       "kokouspäivä",
-      "kokousaika",        "kokouspvm",        "beslutsdatum",    "beslutsdag",      "beslutsdagen", "sammanträde",
-      "sammanträdesdatum", "sammanträdet",     "sammanträdesdag", "sammanträdestid", "mötesdatum",   "möte",
-      "decision date"};
+  static const char *const labels[] = {"päätöspäivä",
+                                       "päätöspäivämäärä",
+                                       "päätöspvm",
+                                       "päätetty",
+                                       "kokous",
+                                       "kokouspäivä",
+                                       "kokousaika",
+                                       "kokouspvm",
+                                       "beslutsdatum",
+                                       "beslutsdag",
+                                       "beslutsdagen",
+                                       "sammanträde",
+                                       "sammanträdesdatum",
+                                       "sammanträdet",
+                                       "sammanträdesdag",
+                                       "sammanträdestid",
+                                       "mötesdatum",
+                                       "möte",
+                                       "decision date",
+                                       NULL};
   if (line.end - line.begin > DAY_LINE_MAX) return 0;
   size_t at = line.begin;
   if (!pyk_find_day(text, line.end, &at, day, place) || !ends_line(text, line.end, at)) return 0;
@@ -135,10 +136,7 @@ pyk_rule pyk_decided_line(const char *text, pyk_span line, pyk_day *day, pyk_spa
   int known = 0;
   at = line.begin;
   for (pyk_span word; words < 4 && pyk_next_word(text, place->begin, &at, &word); words++) {
-    int label = 0;
-    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
-      label = label || pyk_fold_equals(text + word.begin, word.end - word.begin, labels[i]);
-    }
+    int label = pyk_is_any(text, word, labels) != NULL;
     if (words == 0 || label) known = label;
   }
   return known && words < 4 ? PYK_RULE_DAY_LABEL : 0;

@@ -69,12 +69,9 @@ static int32_t figure_before(const char *text, size_t begin, size_t at, pyk_span
 
 /* Only what ends a period in Finnish: not "vuoden 2020 arviointikertomus". */
 static int within_follows(const char *text, size_t end, size_t at) {
-  static const char *const words[] = {"kuluttua", "kuluessa", "sisällä", "aikana", "sisään"};
+  static const char *const words[] = {"kuluttua", "kuluessa", "sisällä", "aikana", "sisään", NULL};
   pyk_span rest = pyk_trim(text, at, end);
-  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    if (pyk_fold_starts(text, end, rest.begin, words[i])) return 1;
-  }
-  return 0;
+  return pyk_begins_with_any(text, rest, words) != NULL;
 }
 
 static int find_period(const char *text, pyk_span s, period *out) {

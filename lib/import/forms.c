@@ -123,13 +123,6 @@ pyk_body pyk_short_body(const char *text, pyk_span word) {
   return PYK_BODY_UNKNOWN;
 }
 
-static int begins_with_any(const char *text, pyk_span line, const char *const *words, size_t count) {
-  for (size_t i = 0; i < count; i++) {
-    if (pyk_fold_starts(text, line.end, line.begin, words[i])) return 1;
-  }
-  return 0;
-}
-
 int pyk_list_line(const char *text, pyk_span line) {
   static const char *const words[] = {"kokouslistat",
                                       "kokouksen valinta",
@@ -141,20 +134,17 @@ int pyk_list_line(const char *text, pyk_span line) {
                                       "hae kokoukset",
                                       "hakuteksti",
                                       "pykälä\totsikko",
-                                      "pykälä otsikko"};
-  return begins_with_any(text, line, words, sizeof words / sizeof words[0]);
+                                      "pykälä otsikko",
+                                      NULL};
+  return pyk_begins_with_any(text, line, words) != NULL;
 }
 
 int pyk_inspected_line(const char *text, pyk_span line) {
-  static const char *const parts[] = {"tarkastetaan kokouksessa", "tarkastetaan heti", "tarkastettiin heti",
-                                      "tarkastettiin kokouksessa", "tämän pykälän osalta heti"};
+  static const char *const parts[] = {"tarkastetaan kokouksessa",  "tarkastetaan heti",         "tarkastettiin heti",
+                                      "tarkastettiin kokouksessa", "tämän pykälän osalta heti", NULL};
   enum { INSPECTED_MAX = 200 };
   if (line.end - line.begin > INSPECTED_MAX) return 0;
-  if (!pyk_holds(text, line, "pöytäkirja")) return 0;
-  for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
-    if (pyk_holds(text, line, parts[i])) return 1;
-  }
-  return 0;
+  return pyk_holds(text, line, "pöytäkirja") && pyk_holds_any(text, line, parts) != NULL;
 }
 
 pyk_rule pyk_form_rule(pyk_form form) {

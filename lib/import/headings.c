@@ -62,18 +62,15 @@ static size_t skip_spaces(const char *text, size_t end, size_t at) {
 
 /* What may stand before the number: nothing, "Asia", "17. /", "Ärende 5. /". */
 static int section_prefix(const char *text, size_t begin, size_t end) {
-  static const char *const labels[] = {"asia", "ärende", "case", "pykälä", "paragraf", "kh", "kv", "asianro", "khs"};
+  static const char *const labels[] = {"asia", "ärende", "case",    "pykälä", "paragraf",
+                                       "kh",   "kv",     "asianro", "khs",    NULL};
   pyk_span prefix = pyk_trim(text, begin, end);
   if (!pyk_taken(prefix)) return 1;
   int slash = text[prefix.end - 1] == '/';
   size_t at = prefix.begin;
   pyk_span word = {at, at};
   if (pyk_next_word(text, prefix.end, &at, &word)) {
-    int known = 0;
-    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
-      known = known || pyk_fold_equals(text + word.begin, word.end - word.begin, labels[i]);
-    }
-    if (!known || word.begin != prefix.begin) return 0;
+    if (word.begin != prefix.begin || pyk_is_any(text, word, labels) == NULL) return 0;
   }
   for (size_t i = word.end; i < prefix.end; i++) {
     char c = text[i];

@@ -76,17 +76,14 @@ int pyk_is_upper_at(const char *text, size_t len, size_t at) {
 
 /* 1 when the word before the full stop at `dot` is an abbreviation or an initial. */
 static int abbreviation(const char *text, size_t begin, size_t dot) {
-  static const char *const known[] = {"mm",  "esim", "ks", "os", "nro", "nr",  "kap", "mom", "ns", "vs",  "va",
-                                      "vt",  "tf",   "st", "bl", "t",   "ex",  "s",   "k",   "n",  "jne", "dvs",
-                                      "etc", "klo",  "kl", "p",  "puh", "tel", "tfn", "ent", "ev", "kp",  "ao"};
+  static const char *const known[] = {
+      "mm", "esim", "ks", "os",  "nro", "nr",  "kap", "mom", "ns", "vs",  "va",  "vt",  "tf",  "st", "bl", "t",  "ex",
+      "s",  "k",    "n",  "jne", "dvs", "etc", "klo", "kl",  "p",  "puh", "tel", "tfn", "ent", "ev", "kp", "ao", NULL};
   size_t at = dot;
   while (at > begin && dot - at < 6 && letter(text, dot, at - 1) == 1)
     at--;
   if (dot - at == 1 && pyk_is_upper_at(text, dot, at)) return 1;
-  for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
-    if (pyk_fold_equals(text + at, dot - at, known[i])) return 1;
-  }
-  return 0;
+  return pyk_is_any(text, (pyk_span){at, dot}, known) != NULL;
 }
 
 /* Bytes of a closing quotation mark or bracket at text[at]. */
@@ -178,14 +175,39 @@ int pyk_find_word(const char *text, pyk_span in, const char *word, pyk_span *pla
   return 0;
 }
 
+const char *pyk_begins_with_any(const char *text, pyk_span in, const char *const *words) {
+  for (; *words != NULL; words++) {
+    if (pyk_fold_starts(text, in.end, in.begin, *words)) return *words;
+  }
+  return NULL;
+}
+
+const char *pyk_is_any(const char *text, pyk_span in, const char *const *words) {
+  for (; *words != NULL; words++) {
+    if (pyk_fold_equals(text + in.begin, in.end - in.begin, *words)) return *words;
+  }
+  return NULL;
+}
+
+const char *pyk_holds_any(const char *text, pyk_span in, const char *const *words) {
+  for (; *words != NULL; words++) {
+    if (pyk_holds(text, in, *words)) return *words;
+  }
+  return NULL;
+}
+
+const char *pyk_find_any_word(const char *text, pyk_span in, const char *const *words, pyk_span *place) {
+  for (; *words != NULL; words++) {
+    if (pyk_find_word(text, in, *words, place)) return *words;
+  }
+  return NULL;
+}
+
 /* Words of a family name that keep their lower case. */
 static int particle(const char *text, pyk_span word) {
-  static const char *const words[] = {"af", "von", "de", "van", "der", "den", "la",  "le",
-                                      "di", "du",  "da", "dos", "el",  "al",  "bin", "zu"};
-  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    if (pyk_fold_equals(text + word.begin, word.end - word.begin, words[i])) return 1;
-  }
-  return 0;
+  static const char *const words[] = {"af", "von", "de",  "van", "der", "den", "la", "le", "di",
+                                      "du", "da",  "dos", "el",  "al",  "bin", "zu", NULL};
+  return pyk_is_any(text, word, words) != NULL;
 }
 
 int pyk_like_name(const char *text, pyk_span line) {

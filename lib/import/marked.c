@@ -35,11 +35,8 @@ static int proposes(const char *text, pyk_span heading) {
 
 /* Everything but reasons and summary, such as "Käsittely" and "Äänestys": votes, and what came of proposals. */
 static int handles(const char *text, pyk_span heading) {
-  static const char *const others[] = {"perustelu", "motiver", "tiivistelm", "sammandrag"};
-  for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
-    if (pyk_holds(text, heading, others[i])) return 0;
-  }
-  return 1;
+  static const char *const others[] = {"perustelu", "motiver", "tiivistelm", "sammandrag", NULL};
+  return pyk_holds_any(text, heading, others) == NULL;
 }
 
 static void take_content(pyk_page *page, const pyk_document *d, size_t at) {

@@ -63,14 +63,13 @@ int pyk_opener_line(const char *text, size_t end, pyk_span line, size_t after, p
 }
 
 int pyk_page_line(const char *text, pyk_span line, pyk_opener *out) {
-  static const char *const kinds[] = {"pöytäkirja ", "esityslista "};
+  static const char *const kinds[] = {"pöytäkirja ", "esityslista ", NULL};
   if (line.end - line.begin > OPENER_MAX) return 0;
-  int known = 0;
-  for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
-    known = known || pyk_fold_starts(text, line.end, line.begin, kinds[i]);
   size_t at = line.begin;
   pyk_opener found = {0};
-  if (!known || !pyk_find_day(text, line.end, &at, &found.day, &found.day_place)) return 0;
+  if (pyk_begins_with_any(text, line, kinds) == NULL ||
+      !pyk_find_day(text, line.end, &at, &found.day, &found.day_place))
+    return 0;
   pyk_span rest = {at, line.end};
   pyk_span word;
   if (!pyk_find_word(text, rest, "pykälä", &word)) return 0;

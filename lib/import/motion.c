@@ -39,13 +39,6 @@ static pyk_motion_kind find_motion(const pyk_page *page, pyk_span *place) {
 
 /* --- the day on which the council adopted it ---------------------------------------------------------------------- */
 
-static int begins_with_any(const char *text, pyk_span word, const char *const *words, size_t count) {
-  for (size_t i = 0; i < count; i++) {
-    if (pyk_fold_starts(text, word.end, word.begin, words[i])) return 1;
-  }
-  return 0;
-}
-
 /* The last word before `to` but "den". */
 static pyk_span word_before(const char *text, size_t begin, size_t to) {
   pyk_span last = {begin, begin};
@@ -58,21 +51,20 @@ static pyk_span word_before(const char *text, size_t begin, size_t to) {
 
 /* How surely the words around a day say that something was adopted then: 2 by the verb, 1 by the council before it. */
 static int at_adoption(const char *text, pyk_span sentence, size_t from, pyk_span day) {
-  static const char *const after[] = {"hyväksy", "antam", "godkän", "antag", "anta", "pidetyssä"};
+  static const char *const after[] = {"hyväksy", "antam", "godkän", "antag", "anta", "pidetyssä", NULL};
   static const char *const before[] = {"hyväksy", "käsitel", "käsitt",     "kokou",      "istun", "godkän",
-                                       "antog",   "antag",   "behandling", "sammanträd", "möte"};
-  static const char *const council[] = {"valtuust", "kaupunginvaltuust", "kunnanvaltuust",
-                                        "fullmäkt", "stadsfullmäkt",     "kommunfullmäkt"};
+                                       "antog",   "antag",   "behandling", "sammanträd", "möte",  NULL};
+  static const char *const council[] = {
+      "valtuust", "kaupunginvaltuust", "kunnanvaltuust", "fullmäkt", "stadsfullmäkt", "kommunfullmäkt", NULL};
   size_t at = day.end;
   pyk_span word;
-  if (pyk_next_word(text, sentence.end, &at, &word) &&
-      begins_with_any(text, word, after, sizeof after / sizeof after[0])) {
+  if (pyk_next_word(text, sentence.end, &at, &word) && pyk_begins_with_any(text, word, after) != NULL) {
     return 2;
   }
   word = word_before(text, from, day.begin);
   if (!pyk_taken(word)) return 0;
-  if (begins_with_any(text, word, before, sizeof before / sizeof before[0])) return 2;
-  return begins_with_any(text, word, council, sizeof council / sizeof council[0]);
+  if (pyk_begins_with_any(text, word, before) != NULL) return 2;
+  return pyk_begins_with_any(text, word, council) != NULL;
 }
 
 static int tells_adoption(const char *text, pyk_span s) {
@@ -142,13 +134,13 @@ static pyk_span name_after(const char *text, pyk_span line, size_t at) {
 
 /* "Valtuutettu A:n toivomusponsi", "Ledamoten A:s kläm" in the head: the councillor named there. */
 static void read_mover(const pyk_page *page, pyk_fact_list *facts) {
-  static const char *const titles[] = {"valtuutettu", "valtuutetun", "kaupunginvaltuutettu",
-                                       "ledamoten",   "ledamot",     "fullmäktigeledamoten"};
+  static const char *const titles[] = {
+      "valtuutettu", "valtuutetun", "kaupunginvaltuutettu", "ledamoten", "ledamot", "fullmäktigeledamoten", NULL};
   size_t at = page->head.begin;
   for (pyk_span line; pyk_next_line(page->text, page->head.end, &at, &line);) {
     size_t in_line = line.begin;
     for (pyk_span word; pyk_next_word(page->text, line.end, &in_line, &word);) {
-      if (!begins_with_any(page->text, word, titles, sizeof titles / sizeof titles[0])) continue;
+      if (pyk_begins_with_any(page->text, word, titles) == NULL) continue;
       pyk_span name = name_after(page->text, line, word.end);
       if (!pyk_taken(name)) continue;
       pyk_fact_add(facts, PYK_FIELD_MOTION_MOVER, PYK_CONFIDENCE_STATED, name, 0, PYK_RULE_COUNCILLORS_NAME);
@@ -175,7 +167,7 @@ void pyk_read_motion(const pyk_page *page, pyk_decision *decision, pyk_fact_list
 static const char *const mover_words[] = {
     "ehdottajalle",     "ehdottajille",       "aloitteentekijälle",  "aloitteentekijöille", "aloitteen tekijälle",
     "ponnen tekijälle", "ponnen esittäjälle", "ehdottaneelle",       "ponnen tehneelle",    "förslagsställar",
-    "motionär",         "initiativtagar",     "klämmens upphovsman", "den som föreslagit",
+    "motionär",         "initiativtagar",     "klämmens upphovsman", "den som föreslagit",  NULL,
 };
 static const char *const councillor_words[] = {
     "muille valtuutetuille",
@@ -199,19 +191,13 @@ static const char *const councillor_words[] = {
     "för kännedom till stadsfullmäktige",
     "för kännedom till fullmäktige",
     "de övriga ledamöterna",
+    NULL,
 };
 
-static int find_any(const char *text, pyk_span in, const char *const *words, size_t count, pyk_span *place) {
-  for (size_t i = 0; i < count; i++) {
-    if (pyk_find_word(text, in, words[i], place)) return 1;
-  }
-  return 0;
-}
-
 static void read_receiver(const pyk_page *page, pyk_field field, pyk_parties party, const char *const *words,
-                          size_t count, pyk_decision *decision, pyk_fact_list *facts) {
+                          pyk_decision *decision, pyk_fact_list *facts) {
   pyk_span place;
-  if (!find_any(page->text, page->operative, words, count, &place)) {
+  if (pyk_find_any_word(page->text, page->operative, words, &place) == NULL) {
     pyk_fact_absent(facts, field);
     return;
   }
@@ -222,8 +208,6 @@ static void read_receiver(const pyk_page *page, pyk_field field, pyk_parties par
 void pyk_read_report(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
   if (decision->nature != PYK_NATURE_WISH_REPORT) return;
   decision->report_stated = PYK_GIVEN_YES;
-  read_receiver(page, PYK_FIELD_REPORT_MOVER, PYK_PARTY_MOVER, mover_words, sizeof mover_words / sizeof mover_words[0],
-                decision, facts);
-  read_receiver(page, PYK_FIELD_REPORT_COUNCILLORS, PYK_PARTY_COUNCILLORS, councillor_words,
-                sizeof councillor_words / sizeof councillor_words[0], decision, facts);
+  read_receiver(page, PYK_FIELD_REPORT_MOVER, PYK_PARTY_MOVER, mover_words, decision, facts);
+  read_receiver(page, PYK_FIELD_REPORT_COUNCILLORS, PYK_PARTY_COUNCILLORS, councillor_words, decision, facts);
 }

@@ -38,13 +38,10 @@ static const struct {
 static int about_outcome(const char *text, pyk_span sentence) {
   enum { OUTCOME_MAX = 120 };
   static const char *const openings[] = {
-      "päätös ", "beslut",      "ehdotuksen ", "ehdotuksesta ",   "muutetun ",      "esittelijän ",   "ehdotus ",
-      "enligt ", "i enlighet ", "avvikande ",  "föredragandens ", "med avvikelse ", "päätösehdotus ", "päätösesitys "};
-  if (sentence.end - sentence.begin > OUTCOME_MAX) return 0;
-  for (size_t i = 0; i < sizeof openings / sizeof openings[0]; i++) {
-    if (pyk_fold_starts(text, sentence.end, sentence.begin, openings[i])) return 1;
-  }
-  return 0;
+      "päätös ",         "beslut",         "ehdotuksen ",    "ehdotuksesta ", "muutetun ",
+      "esittelijän ",    "ehdotus ",       "enligt ",        "i enlighet ",   "avvikande ",
+      "föredragandens ", "med avvikelse ", "päätösehdotus ", "päätösesitys ", NULL};
+  return sentence.end - sentence.begin <= OUTCOME_MAX && pyk_begins_with_any(text, sentence, openings) != NULL;
 }
 
 pyk_outcome pyk_outcome_of(const char *text, pyk_span sentence) {

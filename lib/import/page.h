@@ -178,6 +178,12 @@ int pyk_next_sentence(const char *text, size_t end, size_t *at, pyk_span *senten
 /* 1 when the span holds `word` (lower case), beginning at the begin of a word; *place is that word to its end. */
 int pyk_find_word(const char *text, pyk_span in, const char *word, pyk_span *place);
 int pyk_holds(const char *text, pyk_span in, const char *part);
+/* Lists of words in lower case, NULL behind the last: the first word that the span begins with, is, or holds, or NULL. */
+const char *pyk_begins_with_any(const char *text, pyk_span in, const char *const *words);
+const char *pyk_is_any(const char *text, pyk_span in, const char *const *words);
+const char *pyk_holds_any(const char *text, pyk_span in, const char *const *words);
+/* The same with pyk_find_word(). */
+const char *pyk_find_any_word(const char *text, pyk_span in, const char *const *words, pyk_span *place);
 int pyk_is_upper_at(const char *text, size_t len, size_t at);
 /* 1 for two words with a capital next to each other, as in a person's name; no digit, no @. Up to the first comma. */
 int pyk_like_name(const char *text, pyk_span line);

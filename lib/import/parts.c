@@ -153,17 +153,14 @@ static void attach(part_scan *s, pyk_span title) {
 
 /* "Liite 1" or "Oheismateriaali 2" and a title, as Domino prints them. */
 static int attached_line(part_scan *s, pyk_span line) {
-  static const char *const words[] = {"liite ", "oheismateriaali "};
-  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    size_t at = line.begin + strlen(words[i]);
-    if (!pyk_fold_starts(s->text, line.end, line.begin, words[i]) || at >= line.end) continue;
-    if (!pyk_is_digit(s->text[at])) continue;
-    while (at < line.end && (pyk_is_digit(s->text[at]) || s->text[at] == ':'))
-      at++;
-    if (i == 0) attach(s, pyk_trim(s->text, at, line.end));
-    return 1;
-  }
-  return 0;
+  static const char *const words[] = {"liite ", "oheismateriaali ", NULL};
+  const char *word = pyk_begins_with_any(s->text, line, words);
+  size_t at = word == NULL ? line.end : line.begin + strlen(word);
+  if (at >= line.end || !pyk_is_digit(s->text[at])) return 0;
+  while (at < line.end && (pyk_is_digit(s->text[at]) || s->text[at] == ':'))
+    at++;
+  if (word == words[0]) attach(s, pyk_trim(s->text, at, line.end));
+  return 1;
 }
 
 /* "Kaupunginjohtaja Etunimi Sukunimi:" on the line above a proposal or as its first line. */

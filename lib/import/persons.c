@@ -8,13 +8,10 @@
 
 /* "vs.", "va.", "vt.", "tf.", "v.t." at the begin of a title; the full stop may be missing. */
 static pyk_span acting_word(const char *text, pyk_span title) {
-  static const char *const words[] = {"v.s.", "v.a.", "v.t.", "t.f.", "vs.", "va.",
-                                      "vt.",  "tf.",  "vs ",  "va ",  "vt ", "tf "};
-  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    if (!pyk_fold_starts(text, title.end, title.begin, words[i])) continue;
-    return pyk_trim(text, title.begin, title.begin + strlen(words[i]));
-  }
-  return (pyk_span){0, 0};
+  static const char *const words[] = {"v.s.", "v.a.", "v.t.", "t.f.", "vs.", "va.", "vt.",
+                                      "tf.",  "vs ",  "va ",  "vt ",  "tf ", NULL};
+  const char *word = pyk_begins_with_any(text, title, words);
+  return word == NULL ? (pyk_span){0, 0} : pyk_trim(text, title.begin, title.begin + strlen(word));
 }
 
 void pyk_read_acting(const char *text, pyk_span title, pyk_span other, pyk_decision *decision, pyk_fact_list *facts) {

@@ -57,23 +57,21 @@ static size_t record_at(const char *text, size_t end, size_t at) {
 
 int pyk_record_line(const char *text, pyk_span line, pyk_span *place) {
   static const char *const labels[] = {"dno",        "dnro",         "dnr",    "diaarinumero", "asianumero", "asianro",
-                                       "asiatunnus", "ärendenummer", "ärende", "diarienummer", "asia",       "dnrnro"};
+                                       "asiatunnus", "ärendenummer", "ärende", "diarienummer", "asia",       "dnrnro",
+                                       NULL};
   place->begin = line.begin;
   place->end = record_at(text, line.end, line.begin);
   if (place->end > 0) return 1;
   size_t at = line.begin;
   pyk_span word;
   if (!pyk_next_word(text, line.end, &at, &word) || word.begin != line.begin) return 0;
-  for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
-    if (!pyk_fold_equals(text + word.begin, word.end - word.begin, labels[i])) continue;
-    size_t next = word.end;
-    while (next < line.end && (text[next] == ':' || text[next] == '.'))
-      next++;
-    place->begin = pyk_trim(text, next, line.end).begin;
-    place->end = record_at(text, line.end, place->begin);
-    return place->end > 0;
-  }
-  return 0;
+  if (pyk_is_any(text, word, labels) == NULL) return 0;
+  size_t next = word.end;
+  while (next < line.end && (text[next] == ':' || text[next] == '.'))
+    next++;
+  place->begin = pyk_trim(text, next, line.end).begin;
+  place->end = record_at(text, line.end, place->begin);
+  return place->end > 0;
 }
 
 /* The earliest year in a record id: of its two numbers either may look like one. */

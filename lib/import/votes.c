@@ -5,19 +5,17 @@
 #include "../base/fold.h"
 
 /* "Jaa-äänet: 14", "JAA: 7, EI: 8", "Ja-röster: 5": how a result of a vote begins. */
-static const char *const openings[] = {"jaa-äänet:", "jaa-ääniä:", "jaa:", "ja-röster:", "ja:"};
+static const char *const openings[] = {"jaa-äänet:", "jaa-ääniä:", "jaa:", "ja-röster:", "ja:", NULL};
 
 static int ayes_of(const char *text, pyk_span line, int32_t *ayes) {
-  for (size_t i = 0; i < sizeof openings / sizeof openings[0]; i++) {
-    if (!pyk_fold_starts(text, line.end, line.begin, openings[i])) continue;
-    size_t at = pyk_trim(text, line.begin + strlen(openings[i]), line.end).begin;
-    size_t first = at;
-    *ayes = 0;
-    while (at < line.end && pyk_is_digit(text[at]) && at - first < 6)
-      *ayes = *ayes * 10 + (text[at++] - '0');
-    return at > first;
-  }
-  return 0;
+  const char *opening = pyk_begins_with_any(text, line, openings);
+  if (opening == NULL) return 0;
+  size_t at = pyk_trim(text, line.begin + strlen(opening), line.end).begin;
+  size_t first = at;
+  *ayes = 0;
+  while (at < line.end && pyk_is_digit(text[at]) && at - first < 6)
+    *ayes = *ayes * 10 + (text[at++] - '0');
+  return at > first;
 }
 
 void pyk_read_votes(const pyk_page *page, pyk_fact_list *facts) {
