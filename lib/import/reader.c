@@ -33,13 +33,29 @@ static void read_templates(const pyk_page *page, pyk_fact_list *facts) {
   if (index == 0) pyk_fact_absent(facts, PYK_FIELD_TEMPLATE);
 }
 
+/* Why a document cannot be used, and where. */
+typedef struct refusal {
+  pyk_problem_kind kind;
+  size_t offset;
+} refusal;
+
+/* Reads the head of a page; PYK_E_INPUT when a page of plain text cannot be used. */
+static pyk_rc read_top(const pyk_page *page, int marked, pyk_result *result, refusal *why) {
+  if (marked) {
+    pyk_read_marked(page, &result->decision, &result->facts);
+    return PYK_OK;
+  }
+  pyk_read_head(page, &result->decision, &result->facts);
+  why->kind = pyk_page_unusable(page, &result->facts, result->decision.body, &why->offset);
+  return why->kind == 0 ? PYK_OK : PYK_E_INPUT;
+}
+
 /* Reads a page into the reader's memory, again with more of it when there was too little. */
-static pyk_rc read_facts(pyk_reader *reader, const pyk_page *page, int marked, pyk_result *result) {
+static pyk_rc read_facts(pyk_reader *reader, const pyk_page *page, int marked, pyk_result *result, refusal *why) {
   do {
     if (!pyk_reader_begin(reader, result)) return PYK_E_MEMORY;
     memset(&result->decision, 0, sizeof result->decision);
-    if (marked) pyk_read_marked(page, &result->decision, &result->facts);
-    if (!marked) pyk_read_head(page, &result->decision, &result->facts);
+    if (read_top(page, marked, result, why) != PYK_OK) return PYK_E_INPUT;
     if (one_matter(result->kind)) {
       pyk_read_rest(page, &result->decision, &result->facts, &result->notices);
     } else {
@@ -90,84 +106,79 @@ static void bound_by_record(const pyk_page *page, pyk_result *result) {
   pyk_fact_add(&result->facts, PYK_FIELD_DECIDED_FROM, PYK_CONFIDENCE_DERIVED, place, day, PYK_RULE_RECORD_YEAR);
 }
 
-static pyk_rc take_page(pyk_reader *reader, const pyk_page *page, int marked, pyk_lang said, pyk_result *result) {
-  pyk_rc rc = read_facts(reader, page, marked, result);
-  if (rc != PYK_OK) return rc;
-  enum { MORE = 64 };
-  rc = pyk_reader_facts_room(reader, result, MORE);
-  if (rc != PYK_OK) return rc;
-  bound_by_record(page, result);
+/* What is read of every document behind its facts. */
+static pyk_rc finish(pyk_reader *reader, const pyk_page *page, pyk_lang said, pyk_result *result) {
+  enum { MORE = 3 }; /* both bounds of the day, and the language */
+  if (pyk_reader_facts_room(reader, result, MORE) != PYK_OK) return PYK_E_MEMORY;
   if (!read_language(reader, page, said, result) || !pyk_read_citations(reader, page, result)) return PYK_E_MEMORY;
   const pyk_fact *deed = pyk_fact_find(&result->facts, PYK_FIELD_DEED);
   result->deed = deed == NULL ? PYK_DEED_UNKNOWN : deed->value;
+  return PYK_OK;
+}
+
+static pyk_rc take_page(pyk_reader *reader, const pyk_page *page, int marked, pyk_lang said, pyk_result *result,
+                        refusal *why) {
+  pyk_rc rc = read_facts(reader, page, marked, result, why);
+  if (rc == PYK_OK) rc = finish(reader, page, said, result);
+  if (rc != PYK_OK) return rc;
+  bound_by_record(page, result);
   const pyk_fact *withheld = pyk_fact_find(&result->facts, PYK_FIELD_SECRECY);
   int secret = withheld != NULL && withheld->index == 0 && !pyk_taken(page->operative);
   if (result->kind == PYK_DOCUMENT_DECISION && secret) result->kind = PYK_DOCUMENT_SECRET;
   return PYK_OK;
 }
 
-static pyk_rc take_marked(pyk_reader *reader, pyk_result *result, pyk_problem_kind *kind, size_t *offset) {
+static pyk_rc take_marked(pyk_reader *reader, pyk_result *result, refusal *why) {
   const pyk_document *d = &reader->document;
   if (d->cut) {
-    *kind = PYK_PROBLEM_TRUNCATED;
-    *offset = d->source_len;
+    *why = (refusal){PYK_PROBLEM_TRUNCATED, d->source_len};
     return PYK_E_INPUT;
   }
   result->kind = kind_of(d);
   pyk_page page = {.cues = &reader->cues};
   pyk_page_from_marks(&page, d);
-  pyk_rc rc = take_page(reader, &page, 1, d->lang, result);
+  pyk_rc rc = take_page(reader, &page, 1, d->lang, result, why);
   if (rc != PYK_OK) return rc;
   if (result->kind == PYK_DOCUMENT_ANNOUNCEMENT && !pyk_read_announcement(reader, result)) return PYK_E_MEMORY;
   return PYK_OK;
 }
 
-/* Minutes of another system. */
+/* Minutes of another system; *is stays 0 when the text is none. */
 static pyk_rc take_minutes(pyk_reader *reader, const char *text, size_t len, pyk_lang said, pyk_result *result,
                            int *is) {
   pyk_page page;
-  enum { MORE = 64 };
   do {
-    memset(&page, 0, sizeof page);
-    page.cues = &reader->cues;
+    page = (pyk_page){.cues = &reader->cues};
     if (!pyk_reader_begin(reader, result)) return PYK_E_MEMORY;
     memset(&result->decision, 0, sizeof result->decision);
     *is = pyk_minutes_read(&page, text, len, &result->decision, &result->facts, &result->notices);
     if (!*is) return PYK_OK;
   } while (!pyk_reader_had_room(result));
-  if (pyk_reader_facts_room(reader, result, MORE) != PYK_OK) return PYK_E_MEMORY;
   const pyk_fact *kind = pyk_fact_find(&result->facts, PYK_FIELD_KIND);
-  const pyk_fact *deed = pyk_fact_find(&result->facts, PYK_FIELD_DEED);
   result->kind = kind != NULL ? kind->value : PYK_DOCUMENT_UNKNOWN;
-  result->deed = deed != NULL ? deed->value : PYK_DEED_UNKNOWN;
-  int read = read_language(reader, &page, said, result) && pyk_read_citations(reader, &page, result);
-  return read ? PYK_OK : PYK_E_MEMORY;
+  return finish(reader, &page, said, result);
 }
 
 static pyk_rc take_plain(pyk_reader *reader, const char *text, size_t len, pyk_lang said, pyk_result *result,
-                         pyk_problem_kind *kind, size_t *offset) {
+                         refusal *why) {
   int minutes = 0;
   pyk_rc rc = take_minutes(reader, text, len, said, result, &minutes);
   if (rc != PYK_OK || minutes) return rc;
   pyk_page page = {.cues = &reader->cues};
   pyk_page_from_lines(&page, text, len);
   result->kind = PYK_DOCUMENT_DECISION;
-  rc = take_page(reader, &page, 0, said, result);
-  if (rc != PYK_OK) return rc;
-  *kind = pyk_page_unusable(&page, &result->facts, result->decision.body, offset);
-  return *kind == 0 ? PYK_OK : PYK_E_INPUT;
+  return take_page(reader, &page, 0, said, result, why);
 }
 
-static pyk_rc take_html(pyk_reader *reader, const char *bytes, size_t len, pyk_result *result, pyk_problem_kind *kind,
-                        size_t *offset) {
+static pyk_rc take_html(pyk_reader *reader, const char *bytes, size_t len, pyk_result *result, refusal *why) {
   pyk_document *d = &reader->document;
-  pyk_rc rc = pyk_html_read(d, bytes, len, kind, offset);
+  pyk_rc rc = pyk_html_read(d, bytes, len, &why->kind, &why->offset);
   if (rc != PYK_OK) return rc;
-  if (kind_of(d) != PYK_DOCUMENT_UNKNOWN) return take_marked(reader, result, kind, offset);
-  rc = take_plain(reader, d->text, d->len, d->lang, result, kind, offset);
+  if (kind_of(d) != PYK_DOCUMENT_UNKNOWN) return take_marked(reader, result, why);
+  rc = take_plain(reader, d->text, d->len, d->lang, result, why);
   if (rc != PYK_E_INPUT) return rc;
-  pyk_span one = {*offset > 0 ? *offset - 1 : 0, *offset > 0 ? *offset : 1};
-  *offset = d->len == 0 ? 0 : pyk_document_place(d, one).end;
+  pyk_span one = {why->offset > 0 ? why->offset - 1 : 0, why->offset > 0 ? why->offset : 1};
+  why->offset = d->len == 0 ? 0 : pyk_document_place(d, one).end;
   return rc;
 }
 
@@ -214,10 +225,14 @@ static void place_all(pyk_reader *reader, const pyk_document *document, pyk_sour
 pyk_rc pyk_reader_take(pyk_reader *reader, const char *bytes, size_t len, pyk_source source, pyk_result *result,
                        pyk_problem_kind *kind, size_t *offset) {
   if (!pyk_screen(bytes, len, kind, offset)) return PYK_E_INPUT;
+  refusal why = {0, 0};
   int markup = pyk_is_markup(bytes, len);
-  pyk_rc rc = markup ? take_html(reader, bytes, len, result, kind, offset)
-                     : take_plain(reader, bytes, len, 0, result, kind, offset);
-  if (rc != PYK_OK) return rc;
+  pyk_rc rc = markup ? take_html(reader, bytes, len, result, &why) : take_plain(reader, bytes, len, 0, result, &why);
+  if (rc != PYK_OK) {
+    *kind = why.kind;
+    *offset = why.offset;
+    return rc;
+  }
   place_all(reader, markup ? &reader->document : NULL, source, result);
   if (markup) bound_by_making(&reader->document, source, result);
   return PYK_OK;
