@@ -39,16 +39,6 @@ void pyk_write_padded(pyk_writer *w, int32_t number, int32_t digits) {
   pyk_write_number(w, number);
 }
 
-void pyk_write_capital(pyk_writer *w, size_t at) {
-  if (at + 1 >= w->cap || w->need >= w->cap || at >= w->need) return;
-  unsigned char *c = (unsigned char *)w->buf + at;
-  if (c[0] >= 'a' && c[0] <= 'z') {
-    c[0] = (unsigned char)(c[0] - 'a' + 'A');
-  } else if (c[0] == 0xC3 && at + 1 < w->need && c[1] >= 0xA0 && c[1] != 0xB7) {
-    c[1] = (unsigned char)(c[1] - 0x20); /* U+00E0 to U+00FE: å, ä, ö among them */
-  }
-}
-
 pyk_rc pyk_write_end(pyk_writer *w, size_t *need) {
   if (need != NULL) *need = w->need;
   if (w->cap > w->need) {

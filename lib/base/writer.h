@@ -17,8 +17,6 @@ void pyk_write_text(pyk_writer *w, const char *text);
 void pyk_write_number(pyk_writer *w, int64_t number);
 /* A number from 0 on, padded with zeros to at least `digits`. */
 void pyk_write_padded(pyk_writer *w, int32_t number, int32_t digits);
-/* Upper-cases the first letter of what was written from byte `at` on (ASCII and the Finnish letters). */
-void pyk_write_capital(pyk_writer *w, size_t at);
 /* Closes the text: PYK_OK, or PYK_E_SPACE with an empty buffer. *need may be NULL. */
 pyk_rc pyk_write_end(pyk_writer *w, size_t *need);
 

@@ -21,7 +21,7 @@ typedef struct tally {
   uint32_t deeds;     /* bit n: pyk_deed n; UNCLEAR: something else, in the first sentence that decides or later */
   uint32_t natures;   /* bit n: pyk_nature n */
   pyk_deed first;     /* deed of the first sentence that decides; unknown when that was unclear */
-  int32_t begun;      /* 1: such a sentence was seen */
+  int32_t derived;    /* 1: the nature came with help of the title */
   int32_t murky;      /* 1: a verb was left over whose meaning is not known */
   int32_t resigned;   /* 1: somebody was released from office */
   int32_t subjects;   /* deeds that settle the subject */
@@ -134,13 +134,13 @@ static pyk_deed single(uint32_t set) {
 
 /* The deed of the whole: the only one there is, and for those that settle a matter the one that comes first when the
  * rest is only more of the same decision. */
-static pyk_deed whole_deed(const tally *t, uint32_t natures) {
+static pyk_deed whole_deed(const tally *t) {
   uint32_t set = t->deeds;
   if (set == (D(NOTES) | D(FOLLOWS_TAKE_UP))) return PYK_DEED_FOLLOWS_TAKE_UP;
   if (set == (D(GRANTS) | D(ELECTS)) && t->resigned) return PYK_DEED_ELECTS;
   uint32_t gives = D(GRANTS) | D(PERMITS) | D(ORDERS);
   if ((set & D(REJECTS)) && (BIT(t->first) & gives)) set &= ~D(REJECTS);
-  if (set & steps) return (natures & SOMETHING_ELSE) ? PYK_DEED_UNKNOWN : single(set);
+  if (set & steps) return (t->natures & SOMETHING_ELSE) ? PYK_DEED_UNKNOWN : single(set);
   if (t->first == PYK_DEED_UNKNOWN) return PYK_DEED_UNKNOWN;
   return single(set & ~(uint32_t)UNCLEAR);
 }
@@ -151,15 +151,12 @@ static int quotes(uint32_t deeds) {
 }
 
 static void add_sentence(const pyk_clause *c, pyk_span sentence, const yield *y, pyk_act *act, tally *t) {
-  if (y->deeds != 0 && !t->begun) {
-    t->begun = 1;
-    t->first = single(y->deeds);
-  }
+  if (t->deeds == 0) t->first = single(y->deeds);
   if (c->things & OF_RESIGNATION) t->resigned = 1;
   pyk_nature nature = only_nature(y->natures);
   if (nature != PYK_NATURE_UNKNOWN && act->nature_place.end == 0) {
     act->nature_place = sentence;
-    act->derived = nature == PYK_NATURE_WISH_REPORT && !(c->things & OF_WISH);
+    t->derived = nature == PYK_NATURE_WISH_REPORT && !(c->things & OF_WISH);
   }
   t->deeds |= y->deeds;
   t->natures |= y->natures;
@@ -201,10 +198,10 @@ void pyk_act_read(const pyk_page *page, const pyk_decision *decision, pyk_act *a
   }
   read_sentences(page, decision->motion == PYK_MOTION_WISH_RESOLUTION, act, &t);
   act->nature = only_nature(t.natures);
-  act->nature_rule = act->derived ? PYK_RULE_VERB_AND_TITLE : PYK_RULE_VERB;
-  act->deed = whole_deed(&t, t.natures);
+  act->nature_rule = t.derived ? PYK_RULE_VERB_AND_TITLE : PYK_RULE_VERB;
+  act->deed = whole_deed(&t);
   act->deed_place = t.place[act->deed];
-  act->deed_rule = act->derived ? PYK_RULE_DEED_AND_TITLE : PYK_RULE_DEED_WORDS;
+  act->deed_rule = t.derived ? PYK_RULE_DEED_AND_TITLE : PYK_RULE_DEED_WORDS;
   int proposed = t.deeds == 0 || (t.first == PYK_DEED_PROPOSES && act->deed == PYK_DEED_UNKNOWN);
   if (page->decided_under == PYK_HEADING_PROPOSAL && proposed) read_heading(page, act);
   if (act->subject_torn || t.murky) act->subject = PYK_SUBJECT_UNKNOWN;

@@ -235,7 +235,6 @@ typedef struct pyk_act {
   pyk_nature nature;
   pyk_rule nature_rule;
   pyk_span nature_place;
-  int32_t derived; /* 1: with help of the title or a heading */
   pyk_subject subject;
   pyk_span subject_place;
   int32_t subject_torn; /* 1: two deeds with different subjects */

@@ -106,7 +106,6 @@ int pyk_document_open(pyk_document *document, pyk_mark_kind kind, size_t *index)
   *index = document->mark_count++;
   pyk_mark *mark = &document->marks[*index];
   mark->kind = kind;
-  mark->reserved = 0;
   mark->span.begin = mark->span.end = document->len;
   return 1;
 }

@@ -42,7 +42,6 @@ enum {
 
 typedef struct pyk_mark {
   pyk_mark_kind kind;
-  int32_t reserved;
   pyk_span span; /* bytes of the text inside the element */
 } pyk_mark;
 

@@ -66,10 +66,10 @@ static void scan_head(const pyk_page *page, head_scan *h) {
   }
 }
 
-int pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
+void pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {
   head_scan h = {0};
   scan_head(page, &h);
-  if (!pyk_taken(h.body)) return 0;
+  if (!pyk_taken(h.body)) return;
   decision->section = h.number;
   decision->body = h.kind;
   decision->later_handlings = pyk_taken(h.later);
@@ -85,7 +85,6 @@ int pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *f
     pyk_fact_state(facts, PYK_FIELD_DECIDED, h.day_place, h.day, PYK_RULE_BODY_DAY);
   }
   pyk_read_authority(page, h.body, h.record, decision, facts);
-  return 1;
 }
 
 void pyk_read_days(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts) {

@@ -11,10 +11,6 @@
  * and with the square of the attributes. */
 enum { DEPTH_MAX = 256, ATTRIBUTES_MAX = 128, FEED = 1 << 16 };
 
-typedef struct open_element {
-  size_t mark; /* its number + 1; 0: none */
-} open_element;
-
 typedef struct html {
   pyk_document *document;
   htmlParserCtxtPtr parser;
@@ -26,7 +22,7 @@ typedef struct html {
   size_t root_end; /* where its end tag was found */
   size_t too_deep; /* where, + 1 */
   int no_memory;
-  open_element open[DEPTH_MAX + 1];
+  size_t open[DEPTH_MAX + 1]; /* of each open element the number of its mark + 1; 0: none */
 } html;
 
 /* Bytes of the source that the parser has read. */
@@ -102,7 +98,7 @@ static void open_mark(html *h, const char *name, const xmlChar **attributes) {
     fail(h);
     return;
   }
-  h->open[h->depth].mark = index + 1;
+  h->open[h->depth] = index + 1;
   if (h->root == 0 && kind <= PYK_MARK_ANNOUNCEMENT) h->root = h->depth;
 }
 
@@ -141,7 +137,7 @@ static void on_start(void *user, const xmlChar *element, const xmlChar **attribu
     return;
   }
   h->depth++;
-  h->open[h->depth].mark = 0;
+  h->open[h->depth] = 0;
   if (h->silent == 0 && shows_nothing(name)) h->silent = h->depth;
   if (strcmp(name, "meta") == 0) open_meta(h, attributes);
   if (strcmp(name, "html") == 0) {
@@ -158,7 +154,7 @@ static void on_end(void *user, const xmlChar *element) {
   const char *name = (const char *)element;
   if (h->no_memory || h->too_deep || h->depth == 0) return;
   h->last = position(h);
-  if (h->open[h->depth].mark != 0) pyk_document_close(h->document, h->open[h->depth].mark - 1);
+  if (h->open[h->depth] != 0) pyk_document_close(h->document, h->open[h->depth] - 1);
   if (h->silent == h->depth) h->silent = 0;
   if (h->root == h->depth && h->root_end == 0) h->root_end = h->last;
   h->depth--;

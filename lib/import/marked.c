@@ -18,9 +18,8 @@ static pyk_span under(const pyk_document *d, size_t at) {
   return pyk_trim(d->text, part.begin, part.end);
 }
 
-static void block_lines(pyk_block *block, const pyk_document *d, pyk_span heading, pyk_span part) {
+static void block_lines(pyk_block *block, const pyk_document *d, pyk_span part) {
   if (block->found) return;
-  block->heading = heading;
   block->found = 1;
   block->text = part;
   size_t at = part.begin;
@@ -66,10 +65,10 @@ static void take_heading(pyk_page *page, const pyk_document *d, size_t at) {
     take_content(page, d, at);
     return;
   case PYK_MARK_PRESENTER:
-    block_lines(&page->presenter, d, heading, under(d, at));
+    block_lines(&page->presenter, d, under(d, at));
     break;
   case PYK_MARK_CONTACT:
-    block_lines(&page->contact, d, heading, under(d, at));
+    block_lines(&page->contact, d, under(d, at));
     break;
   case PYK_MARK_ATTACHMENTS:
     take_once(&page->attachments, under(d, at));

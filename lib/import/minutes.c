@@ -33,7 +33,8 @@ static int body_and_day(const char *text, pyk_span before, pyk_opener *out) {
   return out->kind != PYK_BODY_UNKNOWN && out->body.end < out->day_place.begin;
 }
 
-int pyk_opener_line(const char *text, size_t end, pyk_span line, size_t after, pyk_opener *out) {
+/* 1 when the line begins a section; `after` is where the next line begins. */
+static int opener_line(const char *text, size_t end, pyk_span line, size_t after, pyk_opener *out) {
   if (line.end - line.begin > OPENER_MAX) return 0;
   size_t sign = pyk_fold_find(text, line.end, line.begin, "\xC2\xA7");
   if (sign == line.end) return 0;
@@ -120,7 +121,7 @@ static int section_end(const char *text, size_t len, const pyk_opener *opener, s
   int decided = 0;
   for (pyk_span line; pyk_next_line(text, len, &at, &line);) {
     pyk_opener next;
-    if (pyk_opener_line(text, len, line, at, &next) && same_kind(opener->form, next.form)) {
+    if (opener_line(text, len, line, at, &next) && same_kind(opener->form, next.form)) {
       *stop = line.begin;
       return decided;
     }
@@ -145,7 +146,7 @@ static int first_opener(const char *text, size_t len, size_t start, pyk_opener *
       return 0;
     }
     if (page->number == 0 && pyk_page_line(text, line, page)) continue;
-    if (pyk_opener_line(text, len, line, at, out)) {
+    if (opener_line(text, len, line, at, out)) {
       return page->number > 0 || !numbered_line || out->form == PYK_FORM_STACK;
     }
     numbered_line = numbered_line || pyk_section_line(text, line, &place) > 0;
@@ -167,7 +168,7 @@ static int page_shows(const char *text, size_t end, const pyk_opener *opener) {
 /* The section that begins at `from`; 0 when no line there begins one. */
 static int opener_at(const char *text, size_t len, size_t from, pyk_opener *out) {
   pyk_span line;
-  return pyk_next_line(text, len, &from, &line) && pyk_opener_line(text, len, line, from, out);
+  return pyk_next_line(text, len, &from, &line) && opener_line(text, len, line, from, out);
 }
 
 /* Of all sections the one to read: the one with the number `named`, else the last in which something is decided. */

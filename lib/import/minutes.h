@@ -83,8 +83,6 @@ typedef struct pyk_opener {
   pyk_day day;
 } pyk_opener;
 
-/* 1 when the line begins a section; `after` is where the next line begins. */
-int pyk_opener_line(const char *text, size_t end, pyk_span line, size_t after, pyk_opener *out);
 /* 1 when the line of a page's head says which section it shows: "Pöytäkirja 1.2.2017 Pykälä 3". */
 int pyk_page_line(const char *text, pyk_span line, pyk_opener *out);
 

@@ -47,20 +47,19 @@ static int class_line(const char *text, pyk_span line) {
   }
 }
 
-static int record_of(const char *text, pyk_span in, pyk_span *place) {
+/* The first record id of a part; empty when there is none. */
+static pyk_span record_of(const char *text, pyk_span in) {
   size_t at = in.begin;
-  pyk_span number = {0, 0};
+  pyk_span number = {0, 0}, place;
   for (pyk_span line; pyk_next_line(text, in.end, &at, &line);) {
     if (pyk_taken(number) && class_line(text, line)) {
-      place->begin = number.begin;
-      place->end = line.end;
-      return 1;
+      return (pyk_span){number.begin, line.end};
     }
     number.begin = number.end = 0;
-    if (pyk_record_line(text, line, place) || by_year(text, line, place)) return 1;
+    if (pyk_record_line(text, line, &place) || by_year(text, line, &place)) return place;
     if (numbered_line(text, line)) number = line;
   }
-  return 0;
+  return (pyk_span){0, 0};
 }
 
 /* --- title ---------------------------------------------------------------------------------------------------------- */
@@ -73,17 +72,15 @@ static int initials(const char *text, pyk_span line) {
   return 1;
 }
 
-/* The first line that is neither a label nor a body's name. */
-static int first_line(const char *text, pyk_span in, pyk_form form, pyk_span *place) {
+/* The first line that is neither a record id nor initials; empty when a label comes before it. */
+static pyk_span first_line(const char *text, pyk_span in, pyk_form form) {
   size_t at = in.begin;
   for (pyk_span line; pyk_next_line(text, in.end, &at, &line);) {
     pyk_span heading, rest, record;
     if (pyk_record_line(text, line, &record) || by_year(text, line, &record) || initials(text, line)) continue;
-    if (pyk_label_of(text, in.end, line, form, &heading, &rest) != NULL) return 0;
-    *place = line;
-    return 1;
+    return pyk_label_of(text, in.end, line, form, &heading, &rest) == NULL ? line : (pyk_span){0, 0};
   }
-  return 0;
+  return (pyk_span){0, 0};
 }
 
 /* In columns the title stands above the first label, all its lines indented; the words above it belong to the paper. */
@@ -112,16 +109,16 @@ static void read_title(const char *text, const pyk_minutes *m, const pyk_parts *
   } else if (m->form == PYK_FORM_COLUMNS) {
     out->title = indented(text, parts->top);
   } else if (m->form == PYK_FORM_PAGE) {
-    if (!first_line(text, parts->top, m->form, &out->title)) out->title.begin = out->title.end = 0;
+    out->title = first_line(text, parts->top, m->form);
   } else if (m->first.form == PYK_FORM_PAGE && !m->whole) {
     /* An earlier handling below the section of a page: the same matter. */
     pyk_span below = {m->first.line.end, m->section.begin};
-    if (!first_line(text, below, PYK_FORM_PAGE, &out->title)) out->title.begin = out->title.end = 0;
+    out->title = first_line(text, below, PYK_FORM_PAGE);
   } else if (pyk_taken(out->record) && out->record.end <= m->head.end) {
     pyk_span above = {m->head.begin, out->record.begin};
     pyk_span below = {out->record.end, m->head.end};
     pyk_span in = m->form == PYK_FORM_STACK ? below : above;
-    if (!first_line(text, in, m->form, &out->title)) out->title.begin = out->title.end = 0;
+    out->title = first_line(text, in, m->form);
   }
 }
 
@@ -215,12 +212,12 @@ static void by_subject(const char *text, pyk_span part, pyk_origin *out) {
 }
 
 void pyk_origin_read(const char *text, const pyk_minutes *m, const pyk_parts *parts, pyk_origin *out) {
-  pyk_span record = {0, 0}, name;
-  out->day = PYK_DAY_NONE;
+  pyk_span name;
   if (pyk_taken(parts->value[PYK_PART_RECORD])) {
-    if (!record_of(text, parts->value[PYK_PART_RECORD], &out->record)) out->record = record;
-  } else if (!record_of(text, m->head, &out->record)) {
-    if (!record_of(text, parts->top, &out->record)) out->record = record;
+    out->record = record_of(text, parts->value[PYK_PART_RECORD]);
+  } else {
+    out->record = record_of(text, m->head);
+    if (!pyk_taken(out->record)) out->record = record_of(text, parts->top);
   }
   read_title(text, m, parts, out);
   if (m->opener.form == PYK_FORM_HEADED) {

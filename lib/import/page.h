@@ -113,9 +113,8 @@ enum {
   PYK_HEADING_EXTRACTS /* who gets an extract; names of notices there are no notices */
 };
 
-/* A heading and the first lines below it. */
+/* What stands below a heading, and its first lines. */
 typedef struct pyk_block {
-  pyk_span heading;
   pyk_span line[2];
   pyk_span text; /* all lines of the block */
   uint32_t lines;
@@ -237,8 +236,8 @@ void pyk_read_authority(const pyk_page *page, pyk_span body, pyk_span record, py
                         pyk_fact_list *facts);
 
 /* --- readers: each fills its fields of the decision and adds their facts -------------------------------------------- */
-/* 0 when nobody is named as the decider. */
-int pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
+/* Adds nothing when nobody is named as the decider. */
+void pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_days(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_motion(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 /* What the operative part does; PYK_DEED_UNKNOWN where its words do not decide. */

@@ -194,7 +194,7 @@ static void take(part_scan *s, pyk_span line) {
   extend(&parts->value[s->now], line);
 }
 
-static void open_part(part_scan *s, const pyk_label_row *row, pyk_span line, pyk_span heading, pyk_span rest) {
+static void open_part(part_scan *s, const pyk_label_row *row, pyk_span heading, pyk_span rest) {
   pyk_parts *parts = s->parts;
   pyk_span none = {0, 0};
   s->now = row->part;
@@ -222,7 +222,6 @@ static void open_part(part_scan *s, const pyk_label_row *row, pyk_span line, pyk
     return;
   }
   if (pyk_taken(rest)) take(s, rest);
-  s->last = line;
 }
 
 void pyk_parts_read(const char *text, const pyk_minutes *minutes, pyk_parts *parts) {
@@ -230,16 +229,15 @@ void pyk_parts_read(const char *text, const pyk_minutes *minutes, pyk_parts *par
   s.text = text;
   s.form = minutes->form;
   s.parts = parts;
-  pyk_form labels = minutes->form;
   size_t at = minutes->whole ? minutes->section.begin : minutes->opener.line.end;
   for (pyk_span line; pyk_next_line(text, minutes->section.end, &at, &line);) {
     pyk_span heading, rest;
     if (!pyk_taken(parts->inspected) && pyk_inspected_line(text, line)) parts->inspected = line;
     if (s.form == PYK_FORM_STACK && attached_line(&s, line)) continue;
-    const pyk_label_row *row = pyk_label_of(text, minutes->section.end, line, labels, &heading, &rest);
+    const pyk_label_row *row = pyk_label_of(text, minutes->section.end, line, s.form, &heading, &rest);
     if (row != NULL && row->part == PYK_PART_END && pyk_taken(parts->top)) break;
     if (row != NULL) {
-      open_part(&s, row, line, heading, rest);
+      open_part(&s, row, heading, rest);
     } else if (s.form == PYK_FORM_COLUMNS && pyk_taken(left_cell(text, line))) {
       /* The rest of a label's name, or the paper's own head. */
       rest = pyk_trim(text, left_cell(text, line).end, line.end);

@@ -55,7 +55,6 @@ static void open_block(scan *s, pyk_block *block, zone next, pyk_span heading, p
   reasons_end(s, heading.begin);
   s->repeated = block->found;
   if (s->repeated) return;
-  block->heading = heading;
   block->found = 1;
   if (pyk_taken(rest)) block_line(block, rest);
 }
