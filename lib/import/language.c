@@ -20,7 +20,8 @@ static const pyk_str swedish_ends[] = {PYK_STR("ning"), PYK_STR("ningen"),  PYK_
                                        PYK_STR("ets"),  PYK_STR("are"),     PYK_STR("skap"),  PYK_STR("ing"),
                                        PYK_STR("else"), PYK_STR("nämnden"), PYK_STR("stöd")};
 
-/* The byte folded, and of a letter with two bytes the one that tells. */
+/* A letter of ASCII in lower case, any other byte as it is: å, ä and ö share their first byte with their capitals, but not
+ * their second one. */
 static unsigned char folded(char c) {
   return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
 }
@@ -39,7 +40,7 @@ static int ends_with(const char *text, pyk_span word, const pyk_str *list, size_
   unsigned char last = folded(text[word.end - 1]);
   for (size_t i = 0; i < count; i++) {
     size_t size = list[i].len;
-    if ((unsigned char)list[i].ptr[size - 1] != last || word.end - word.begin <= size) continue;
+    if ((last < 0x80 && (unsigned char)list[i].ptr[size - 1] != last) || word.end - word.begin <= size) continue;
     if (pyk_fold_starts(text, word.end, word.end - size, list[i].ptr)) return 1;
   }
   return 0;

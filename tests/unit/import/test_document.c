@@ -110,6 +110,8 @@ static void a_text_in_both_languages(void **state) {
   assert_int_equal(READ(text).lang, 0);
   text = HEAD TITLE("Abc") DECIDED("ja ei on tai att") END;
   assert_int_equal(READ(text).lang, PYK_LANG_FI);
+  text = HEAD TITLE("NÄHTÄVILLÄ PÖYDÄLLÄ") END; /* capitals have the same endings */
+  assert_int_equal(READ(text).lang, PYK_LANG_FI);
 }
 
 #define MADE "<html><head><meta name=\"ThisHTMLGenerated\" content=\"2022-03-18T09:00:00\"></head><body>"
