@@ -49,9 +49,10 @@ PYK_API pyk_rc pyk_import_text(const char *text, size_t len, pyk_decision *decis
                                size_t *count, pyk_problem *problem);
 
 /** Splits minutes that hold several sections: a whole meeting, or earlier handlings in one document. Begin with *at 0; each
- *  call gives the next section in which something is decided or proposed, as bytes *begin to *end, and moves *at on. The first
- *  begins with the head of the document; a document without such sections is one. pyk_import_text() reads such a piece;
- *  given the text from 0 to *end it reads the same with the head above it, unless the head names another section.
+ *  call gives the next section in which something is decided or proposed, as bytes *begin to *end, and moves *at on. The
+ *  document's first section begins with its head, so that *begin is 0; when nothing is decided in that one, no piece has the
+ *  head. A document without such sections is one piece when it decides something. pyk_import_text() reads a piece; given the
+ *  text from 0 to *end it reads the same section with the head above it, unless the head names another one.
  *  PYK_E_NORULE: none is left; PYK_E_INPUT: longer than PYK_IMPORT_MAX; PYK_E_ARG.
  *  All calls together take a time that grows with the length of the text. @since 0.1 */
 PYK_API pyk_rc pyk_import_next(const char *text, size_t len, size_t *at, size_t *begin, size_t *end);
@@ -123,8 +124,8 @@ typedef struct pyk_published_vote {
   pyk_str proposal; /**< what the noes stand for */
 } pyk_published_vote;
 
-/** One record of a decision API, as a JSON reader finds it (pyk_json_published() reads Helsinki's). Set `size`, zero the rest; an
- *  empty text is one that the record does not have. Texts are borrowed, UTF-8. @since 0.1 */
+/** One record of a decision API, as a JSON reader finds it (pyk_json_records_next() reads Helsinki's). Set `size`, zero the rest;
+ *  an empty text is one that the record does not have. Texts are borrowed, UTF-8. @since 0.1 */
 typedef struct pyk_published {
   uint32_t size;
   int32_t helsinki; /**< 1: of Helsinki's decision API, so that bodies are those of Helsinki */
@@ -168,8 +169,7 @@ typedef struct pyk_reading {
   size_t notice_count;
   const pyk_announced *items; /**< of an announcement */
   size_t item_count;
-  const pyk_finding
-      *findings; /**< what the document itself shows: languages mixed, a wrong act number, a notice twice */
+  const pyk_finding *findings; /**< what the document itself shows: languages mixed, a wrong act number */
   size_t finding_count;
 } pyk_reading;
 
@@ -189,7 +189,7 @@ PYK_API pyk_rc pyk_read_document(pyk_reader *reader, const char *bytes, size_t l
 
 /** Reads one published record: its mark-up and what stands beside it. pyk_fact.source says in which text a place is. A fact of
  *  the decision's own text goes before the same one of the record. Errors as pyk_read_document(); problem->offset is then a byte
- *  of the content. @since 0.1 */
+ *  of the content, of the proposal where the record has no content, or 0 where it has neither. @since 0.1 */
 PYK_API pyk_rc pyk_read_published(pyk_reader *reader, const pyk_published *record, pyk_reading *out,
                                   pyk_problem *problem);
 

@@ -1,4 +1,5 @@
-/* The one checker of records that begin with their size, and of enumerators. */
+/* What every room checks of its arguments: records that begin with their size, arrays by their stride, ranges. And shares of
+ * a whole, rounded up. */
 #ifndef PYK_BASE_RECORD_H
 #define PYK_BASE_RECORD_H
 

@@ -240,7 +240,7 @@ void pyk_read_authority(const pyk_page *page, pyk_span body, pyk_span record, py
 void pyk_read_head(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_days(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_motion(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
-/* What the operative part does; PYK_DEED_UNKNOWN where its words do not decide. */
+/* To whom the report on a wish resolution was given, when the decision notes one. */
 void pyk_read_report(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_duty(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts);
 void pyk_read_notices(const pyk_page *page, pyk_decision *decision, pyk_fact_list *facts, pyk_notice_list *notices);

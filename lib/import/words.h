@@ -1,4 +1,4 @@
-/* The words that the reader knows, as rows: headings, labels and stock phrases, Finnish and Swedish, lower case. */
+/* The headings that the reader knows, as rows, Finnish and Swedish, lower case. */
 #ifndef PYK_IMPORT_WORDS_H
 #define PYK_IMPORT_WORDS_H
 

@@ -32,7 +32,7 @@ static pyk_signs look_up(const pyk_cue_row *rows, size_t count, const char *word
   return pyk_look_up(&table_of, &folded);
 }
 
-/* Halving finds a row only where they are in order; a word that stands twice would be found once. */
+/* Rows are looked up from the first one with their first byte on: those out of order are not found. A word stands once. */
 static void rows_are_sorted(void **state) {
   (void)state;
   table all[3];

@@ -277,6 +277,19 @@ static void byte_order_mark(void **state) {
   assert_int_equal(visited, 9);
 }
 
+/* A first section in which nothing is decided takes the head of the document with it. */
+static void nothing_decided_first(void **state) {
+  (void)state;
+  static const char text[] =
+      "Kivisalmi\n§ 1\nOtsikko Aita\nKuvaus\nEi kiirettä.\n§ 2\nOtsikko Portti\nPäätös\nHylättiin.\n";
+  size_t at = 0, begin = 0, end = 0, len = strlen(text);
+  assert_int_equal(pyk_import_next(text, len, &at, &begin, &end), PYK_OK);
+  assert_int_equal(begin, strstr(text, "§ 2") - text);
+  assert_int_equal(end, len);
+  assert_int_equal(pyk_import_next(text, len, &at, &begin, &end), PYK_E_NORULE);
+  assert_int_equal(read_bytes(text, len).decision.section, 2);
+}
+
 static void wrong_arguments(void **state) {
   (void)state;
   size_t at = 0, begin, end;
@@ -399,7 +412,7 @@ int main(void) {
       cmocka_unit_test(fields),           cmocka_unit_test(shown_page),      cmocka_unit_test(stack),
       cmocka_unit_test(columns),          cmocka_unit_test(headed),          cmocka_unit_test(lists),
       cmocka_unit_test(page_of_helsinki), cmocka_unit_test(wrong_arguments), cmocka_unit_test(sixteen_megabytes),
-      cmocka_unit_test(random_changes),   cmocka_unit_test(byte_order_mark),
+      cmocka_unit_test(random_changes),   cmocka_unit_test(byte_order_mark), cmocka_unit_test(nothing_decided_first),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
