@@ -5,8 +5,6 @@
 /* Only main verbs count: what a council "had adopted" is not what the decision does, nor what it proposes to others. */
 
 typedef struct reader {
-  const pyk_cue_table *verbs;
-  const pyk_cue_table *things;
   const char *text;
   pyk_clause *out;
   int relative;      /* up to the next comma somebody else acts */
@@ -92,8 +90,8 @@ static void read_thing(reader *r, pyk_signs signs, pyk_span word) {
 static void read_word(reader *r, pyk_span word) {
   pyk_folded folded;
   pyk_fold_word(r->text, word, &folded);
-  pyk_signs verbs = pyk_look_up(r->verbs, &folded);
-  pyk_signs things = pyk_look_up(r->things, &folded);
+  pyk_signs verbs = pyk_look_up(&pyk_verb_table, &folded);
+  pyk_signs things = pyk_look_up(&pyk_thing_table, &folded);
   if (verbs & AS_FOLLOWED) r->out->things &= ~(r->pending | r->paired); /* "lausunnon mukaisesti" */
   if (verbs & AS_AND) {
     r->paired = r->pending;
@@ -128,10 +126,9 @@ static int same_word(const char *text, pyk_span a, pyk_span b) {
   return a.end - a.begin == b.end - b.begin && memcmp(text + a.begin, text + b.begin, a.end - a.begin) == 0;
 }
 
-void pyk_clause_read(const pyk_cue_table *verbs, const pyk_cue_table *things, const char *text, pyk_span sentence,
-                     pyk_span frame, pyk_clause *out) {
+void pyk_clause_read(const char *text, pyk_span sentence, pyk_span frame, pyk_clause *out) {
   memset(out, 0, sizeof *out);
-  reader r = {.verbs = verbs, .things = things, .text = text, .out = out, .first = 1};
+  reader r = {.text = text, .out = out, .first = 1};
   out->first.begin = out->first.end = sentence.begin;
   size_t at = sentence.begin;
   size_t before = at;

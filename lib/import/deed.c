@@ -168,7 +168,7 @@ static void read_sentences(const pyk_page *page, int wish_title, pyk_act *act, t
   pyk_span frame = {0, 0};
   size_t at = page->operative.begin;
   for (pyk_span s; pyk_next_sentence(page->text, page->operative.end, &at, &s);) {
-    pyk_clause_read(&page->cues->verbs, &page->cues->things, page->text, s, frame, &c);
+    pyk_clause_read(page->text, s, frame, &c);
     yield y = apply_rules(&c, wish_title, act, t);
     if (c.carries && y.deeds == UNCLEAR) y = (yield){0, 0, 0}; /* what is decided follows */
     if (!pyk_taken(frame) && (c.verbs & ~AS_NEG) != 0 && !c.bare) frame = c.first;

@@ -157,7 +157,8 @@ typedef struct pyk_cue_row {
   pyk_signs signs;
 } pyk_cue_row;
 
-/* Each sorted by the bytes of its words, none twice. */
+/* Each sorted by the bytes of its words, none twice. After a change the tables are to be renewed:
+ * build/gcc/tests/test_cues --write lib/import/cue_tables.c */
 extern const pyk_cue_row pyk_verb_rows[];
 extern const size_t pyk_verb_row_count;
 extern const pyk_cue_row pyk_thing_rows[];
@@ -181,17 +182,15 @@ typedef struct pyk_cue_table {
   unsigned char at_begin[PYK_PAIR_BYTES];
   unsigned char inside[PYK_PAIR_BYTES];
 } pyk_cue_table;
-void pyk_cue_table_make(const pyk_cue_row *rows, size_t count, pyk_cue_table *out);
+/* The bit of two bytes. */
+unsigned pyk_cue_pair(unsigned char first, unsigned char second);
 /* Signs of all rows that fit the word. */
 pyk_signs pyk_look_up(const pyk_cue_table *table, const pyk_folded *word);
 
-/* All tables: made once, for as many documents as one likes. */
-typedef struct pyk_cues {
-  pyk_cue_table verbs;
-  pyk_cue_table things;
-  pyk_cue_table special;
-} pyk_cues;
-void pyk_cues_make(pyk_cues *out);
+/* cue_tables.c, which tests/unit/import/test_cues.c writes from the rows. */
+extern const pyk_cue_table pyk_verb_table;
+extern const pyk_cue_table pyk_thing_table;
+extern const pyk_cue_table pyk_special_table;
 
 /* --- clause.c: the signs of one sentence ---------------------------------------------------------------------------- */
 enum { PYK_SIGNS = 64 };
@@ -207,8 +206,7 @@ typedef struct pyk_clause {
 } pyk_clause;
 /* `frame`: first word of the first sentence that acts, or empty. An infinitive or a passive at the begin of a sentence
  * is decided: an item of a list below "päätti". */
-void pyk_clause_read(const pyk_cue_table *verbs, const pyk_cue_table *things, const char *text, pyk_span sentence,
-                     pyk_span frame, pyk_clause *out);
+void pyk_clause_read(const char *text, pyk_span sentence, pyk_span frame, pyk_clause *out);
 
 /* --- deed_rules.c: from signs to deeds ------------------------------------------------------------------------------ */
 /* Fits when each set of which it needs one sign has one, and none of `without` is there. The first rule that fits takes

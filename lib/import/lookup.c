@@ -1,6 +1,5 @@
 #include "deeds.h"
 
-#include <limits.h>
 #include <string.h>
 
 #include "../base/fold.h"
@@ -17,43 +16,12 @@ void pyk_fold_word(const char *text, pyk_span word, pyk_folded *out) {
   }
 }
 
-static unsigned pair_of(unsigned char first, unsigned char second) {
+unsigned pyk_cue_pair(unsigned char first, unsigned char second) {
   return (first * 37u + second) % (PYK_PAIR_BYTES * 8);
 }
 
 static int has_pair(const unsigned char *pairs, unsigned pair) {
   return pairs[pair / 8] >> pair % 8 & 1;
-}
-
-/* A row of one byte fits before any second byte. */
-static void add_pairs(unsigned char *pairs, const pyk_cue_row *row) {
-  unsigned from = row->word.len > 1 ? (unsigned char)row->word.ptr[1] : 0;
-  unsigned to = row->word.len > 1 ? from : UCHAR_MAX;
-  for (unsigned second = from; second <= to; second++) {
-    unsigned pair = pair_of((unsigned char)row->word.ptr[0], (unsigned char)second);
-    pairs[pair / 8] = (unsigned char)(pairs[pair / 8] | 1u << pair % 8);
-  }
-}
-
-void pyk_cue_table_make(const pyk_cue_row *rows, size_t count, pyk_cue_table *out) {
-  size_t at = 0;
-  memset(out, 0, sizeof *out);
-  out->rows = rows;
-  for (unsigned byte = 0; byte < 257; byte++) {
-    while (at < count && (unsigned char)rows[at].word.ptr[0] < byte)
-      at++;
-    out->first[byte] = (uint16_t)at;
-  }
-  for (size_t i = 0; i < count; i++) {
-    add_pairs(out->at_begin, &rows[i]);
-    if (rows[i].fit == PYK_FIT_TAIL || rows[i].fit == PYK_FIT_PART) add_pairs(out->inside, &rows[i]);
-  }
-}
-
-void pyk_cues_make(pyk_cues *out) {
-  pyk_cue_table_make(pyk_verb_rows, pyk_verb_row_count, &out->verbs);
-  pyk_cue_table_make(pyk_thing_rows, pyk_thing_row_count, &out->things);
-  pyk_cue_table_make(pyk_special_rows, pyk_special_row_count, &out->special);
 }
 
 static int fits(const pyk_cue_row *row, size_t from, int at_end) {
@@ -91,7 +59,7 @@ pyk_signs pyk_look_up(const pyk_cue_table *table, const pyk_folded *word) {
   for (size_t from = 0; from < word->len; from++, pairs = table->inside) {
     /* Behind the last byte of a word a row of one byte may still stand: whatever follows counts as its second. */
     unsigned char second = from + 1 < word->len ? (unsigned char)word->text[from + 1] : 0;
-    if (has_pair(pairs, pair_of((unsigned char)word->text[from], second))) found |= rows_at(table, word, from);
+    if (has_pair(pairs, pyk_cue_pair((unsigned char)word->text[from], second))) found |= rows_at(table, word, from);
   }
   return found;
 }

@@ -7,7 +7,6 @@ pyk_rc pyk_reader_new(pyk_reader **out) {
   if (out == NULL) return PYK_E_ARG;
   pyk_reader *reader = calloc(1, sizeof *reader);
   if (reader == NULL) return PYK_E_MEMORY;
-  pyk_cues_make(&reader->cues);
   *out = reader;
   return PYK_OK;
 }

@@ -121,9 +121,7 @@ typedef struct pyk_block {
   int32_t found;
 } pyk_block;
 
-struct pyk_cues; /* deeds.h */
 typedef struct pyk_page {
-  const struct pyk_cues *cues; /* set by whoever makes the page */
   const char *text;
   size_t len;
   size_t start;  /* after a byte order mark */

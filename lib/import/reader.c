@@ -135,7 +135,7 @@ static pyk_rc take_marked(pyk_reader *reader, pyk_result *result, refusal *why) 
     return PYK_E_INPUT;
   }
   result->kind = kind_of(d);
-  pyk_page page = {.cues = &reader->cues};
+  pyk_page page = {0};
   pyk_page_from_marks(&page, d);
   pyk_rc rc = take_page(reader, &page, 1, d->lang, result, why);
   if (rc != PYK_OK) return rc;
@@ -148,7 +148,7 @@ static pyk_rc take_minutes(pyk_reader *reader, const char *text, size_t len, pyk
                            int *is) {
   pyk_page page;
   do {
-    page = (pyk_page){.cues = &reader->cues};
+    page = (pyk_page){0};
     if (!pyk_reader_begin(reader, result)) return PYK_E_MEMORY;
     memset(&result->decision, 0, sizeof result->decision);
     *is = pyk_minutes_read(&page, text, len, &result->decision, &result->facts, &result->notices);
@@ -164,7 +164,7 @@ static pyk_rc take_plain(pyk_reader *reader, const char *text, size_t len, pyk_l
   int minutes = 0;
   pyk_rc rc = take_minutes(reader, text, len, said, result, &minutes);
   if (rc != PYK_OK || minutes) return rc;
-  pyk_page page = {.cues = &reader->cues};
+  pyk_page page = {0};
   pyk_page_from_lines(&page, text, len);
   result->kind = PYK_DOCUMENT_DECISION;
   return take_page(reader, &page, 0, said, result, why);

@@ -6,7 +6,6 @@
 #include "document.h"
 
 struct pyk_reader {
-  pyk_cues cues;
   pyk_document document;
   pyk_fact *facts;
   size_t fact_cap;

@@ -1,11 +1,11 @@
 #include "deeds.h"
 
-static int is_special(const pyk_page *page, const pyk_cue_table *table, pyk_span in) {
+static int is_special(const pyk_page *page, pyk_span in) {
   size_t at = in.begin;
   for (pyk_span word; pyk_next_word(page->text, in.end, &at, &word);) {
     pyk_folded folded;
     pyk_fold_word(page->text, word, &folded);
-    if (pyk_look_up(table, &folded) != 0) return 1;
+    if (pyk_look_up(&pyk_special_table, &folded) != 0) return 1;
   }
   return 0;
 }
@@ -24,8 +24,7 @@ void pyk_read_subject(const pyk_page *page, const pyk_act *act, pyk_decision *de
   if (fact != NULL) title = (pyk_span){(size_t)fact->begin, (size_t)fact->end};
   int decided = pyk_taken(page->operative);
   int open = !decided || act->subject_torn || act->deed == PYK_DEED_PROCURES;
-  const pyk_cue_table *special = &page->cues->special;
-  if (open || title.end == 0 || is_special(page, special, title) || is_special(page, special, page->operative)) {
+  if (open || title.end == 0 || is_special(page, title) || is_special(page, page->operative)) {
     pyk_fact_absent(facts, PYK_FIELD_SUBJECT);
     return;
   }

@@ -32,9 +32,7 @@ pyk_rc pyk_import_text(const char *text, size_t len, pyk_decision *decision, pyk
   if (!pyk_screen(text, len, &kind, &offset)) return pyk_reader_refuse(text, len, kind, offset, problem);
   if (pyk_is_markup(text, len))
     return pyk_reader_refuse(text, len, PYK_PROBLEM_HTML, pyk_text_begin(text, len), problem);
-  pyk_cues cues;
-  pyk_cues_make(&cues);
-  pyk_page page = {.cues = &cues};
+  pyk_page page = {0};
   pyk_decision read = {0};
   pyk_fact room[FACTS_MAX];
   pyk_fact_list list = {room, FACTS_MAX, 0};

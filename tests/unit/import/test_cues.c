@@ -1,4 +1,5 @@
 /* The rows of words that decide what a decision does, and how words are looked up in them. */
+#include <limits.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -24,12 +25,91 @@ static size_t tables(table out[3]) {
   return 3;
 }
 
+/* A row of one byte fits before any second byte. */
+static void add_pairs(unsigned char *pairs, const pyk_cue_row *row) {
+  unsigned from = row->word.len > 1 ? (unsigned char)row->word.ptr[1] : 0;
+  unsigned to = row->word.len > 1 ? from : UCHAR_MAX;
+  for (unsigned second = from; second <= to; second++) {
+    unsigned pair = pyk_cue_pair((unsigned char)row->word.ptr[0], (unsigned char)second);
+    pairs[pair / 8] = (unsigned char)(pairs[pair / 8] | 1u << pair % 8);
+  }
+}
+
+/* The table that finds the rows. */
+static void make(const pyk_cue_row *rows, size_t count, pyk_cue_table *out) {
+  size_t at = 0;
+  memset(out, 0, sizeof *out);
+  out->rows = rows;
+  for (unsigned byte = 0; byte < 257; byte++) {
+    while (at < count && (unsigned char)rows[at].word.ptr[0] < byte)
+      at++;
+    out->first[byte] = (uint16_t)at;
+  }
+  for (size_t i = 0; i < count; i++) {
+    add_pairs(out->at_begin, &rows[i]);
+    if (rows[i].fit == PYK_FIT_TAIL || rows[i].fit == PYK_FIT_PART) add_pairs(out->inside, &rows[i]);
+  }
+}
+
+static void write_bytes(FILE *to, const char *member, const unsigned char *bytes) {
+  fprintf(to, "    .%s = {", member);
+  for (size_t i = 0; i < PYK_PAIR_BYTES; i++)
+    fprintf(to, "%s%u,", i % 20 == 0 ? "\n        " : " ", bytes[i]);
+  fprintf(to, "\n    },\n");
+}
+
+static void write_table(FILE *to, const char *name, const char *rows, const pyk_cue_table *t) {
+  fprintf(to, "\nconst pyk_cue_table %s = {\n    .rows = %s,\n    .first = {", name, rows);
+  for (size_t i = 0; i < 257; i++)
+    fprintf(to, "%s%u,", i % 20 == 0 ? "\n        " : " ", t->first[i]);
+  fprintf(to, "\n    },\n");
+  write_bytes(to, "at_begin", t->at_begin);
+  write_bytes(to, "inside", t->inside);
+  fprintf(to, "};\n");
+}
+
+/* Writes cue_tables.c; 0 on success. */
+static int write_tables(const char *path) {
+  static const char *const rows[] = {"pyk_verb_rows", "pyk_thing_rows", "pyk_special_rows"};
+  static const char *const names[] = {"pyk_verb_table", "pyk_thing_table", "pyk_special_table"};
+  table all[3];
+  size_t n = tables(all);
+  FILE *to = fopen(path, "w");
+  if (to == NULL) return 1;
+  fprintf(to, "#include \"deeds.h\"\n\n/* What finds the rows of verbs.c, things.c and special.c. Written by "
+              "tests/unit/import/test_cues.c --write; the test\n * compares. */\n/* clang-format off */\n");
+  for (size_t i = 0; i < n; i++) {
+    pyk_cue_table made;
+    make(all[i].rows, all[i].count, &made);
+    write_table(to, names[i], rows[i], &made);
+  }
+  fprintf(to, "/* clang-format on */\n");
+  return fclose(to);
+}
+
 static pyk_signs look_up(const pyk_cue_row *rows, size_t count, const char *word) {
   pyk_folded folded;
   pyk_fold_word(word, (pyk_span){0, strlen(word)}, &folded);
   pyk_cue_table table_of;
-  pyk_cue_table_make(rows, count, &table_of);
+  make(rows, count, &table_of);
   return pyk_look_up(&table_of, &folded);
+}
+
+/* The tables in the library are those of its rows; after a change of rows: --write lib/import/cue_tables.c */
+static void tables_are_those_of_the_rows(void **state) {
+  (void)state;
+  const pyk_cue_table *built[] = {&pyk_verb_table, &pyk_thing_table, &pyk_special_table};
+  table all[3];
+  size_t visited = 0, n = tables(all);
+  for (size_t t = 0; t < n; t++, visited++) {
+    pyk_cue_table made;
+    make(all[t].rows, all[t].count, &made);
+    assert_ptr_equal(built[t]->rows, made.rows);
+    assert_memory_equal(built[t]->first, made.first, sizeof made.first);
+    assert_memory_equal(built[t]->at_begin, made.at_begin, sizeof made.at_begin);
+    assert_memory_equal(built[t]->inside, made.inside, sizeof made.inside);
+  }
+  assert_int_equal(visited, 3);
 }
 
 /* Rows are looked up from the first one with their first byte on: those out of order are not found. A word stands once. */
@@ -129,11 +209,12 @@ static void rules_are_sound(void **state) {
   }
 }
 
-int main(void) {
+int main(int argc, char **argv) {
+  if (argc == 3 && strcmp(argv[1], "--write") == 0) return write_tables(argv[2]);
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(rows_are_sorted),         cmocka_unit_test(rows_find_themselves),
-      cmocka_unit_test(rows_fit_where_they_may), cmocka_unit_test(long_words_are_cut),
-      cmocka_unit_test(rules_are_sound),
+      cmocka_unit_test(tables_are_those_of_the_rows), cmocka_unit_test(rows_are_sorted),
+      cmocka_unit_test(rows_find_themselves),         cmocka_unit_test(rows_fit_where_they_may),
+      cmocka_unit_test(long_words_are_cut),           cmocka_unit_test(rules_are_sound),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
