@@ -173,11 +173,13 @@ typedef struct pyk_folded {
   size_t len;
 } pyk_folded;
 void pyk_fold_word(const char *text, pyk_span word, pyk_folded *out);
-/* Rows, and what finds them: the place of the first for each first byte, and which first two bytes any of them has, by a sum
- * that few other pairs share. Of 4096 bits: rows that begin a word, and rows that may stand farther behind. */
+/* Rows, and what finds them: the place of the first for each first byte; their second bytes, so that only rows are read that may
+ * fit; and which first two bytes any of them has, by a sum that few other pairs share. Of 4096 bits: rows that begin a word, and
+ * rows that may stand farther behind. */
 enum { PYK_PAIR_BYTES = 512 };
 typedef struct pyk_cue_table {
   const pyk_cue_row *rows;
+  const unsigned char *seconds; /* 0 for a row of one byte */
   uint16_t first[257];
   unsigned char at_begin[PYK_PAIR_BYTES];
   unsigned char inside[PYK_PAIR_BYTES];

@@ -42,12 +42,13 @@ static pyk_signs rows_at(const pyk_cue_table *table, const pyk_folded *word, siz
   const char *text = word->text + from;
   size_t left = word->len - from;
   unsigned first = (unsigned char)text[0];
-  char second = left > 1 ? text[1] : '\0';
+  unsigned char second = left > 1 ? (unsigned char)text[1] : 0;
   pyk_signs found = 0;
-  for (size_t i = table->first[first]; i < table->first[first + 1]; i++) {
+  for (size_t i = table->first[first]; i < table->first[first + 1] && table->seconds[i] <= second; i++) {
+    if (table->seconds[i] != second && table->seconds[i] != 0) continue;
     const pyk_cue_row *row = &table->rows[i];
     size_t len = row->word.len;
-    if ((len > 1 && row->word.ptr[1] != second) || len > left || memcmp(row->word.ptr, text, len) != 0) continue;
+    if (len > left || memcmp(row->word.ptr, text, len) != 0) continue;
     if (fits(row, from, len == left)) found |= row->signs;
   }
   return found;
