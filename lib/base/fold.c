@@ -41,25 +41,15 @@ int pyk_fold_equals(const char *text, size_t len, const char *word) {
 
 size_t pyk_fold_find(const char *text, size_t len, size_t at, const char *word) {
   unsigned char first = lower((unsigned char)word[0]);
+  unsigned char capital = first >= 'a' && first <= 'z' ? (unsigned char)(first - ('a' - 'A')) : first;
   size_t size = strlen(word);
   if (size == 0 || size > len) return size == 0 && at < len ? at : len;
   /* Hardly any place begins with the right byte: only those are looked at closely. */
   for (size_t last = len - size; at <= last; at++) {
-    if (lower((unsigned char)text[at]) == first && pyk_fold_starts(text, len, at, word)) return at;
+    unsigned char c = (unsigned char)text[at];
+    if ((c == first || c == capital) && pyk_fold_starts(text, len, at, word)) return at;
   }
   return len;
-}
-
-int pyk_is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
-}
-
-int pyk_is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-int pyk_is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
 size_t pyk_space_at(const char *text, size_t len, size_t at) {

@@ -19,10 +19,16 @@ int pyk_fold_equals(const char *text, size_t len, const char *word);
 size_t pyk_fold_find(const char *text, size_t len, size_t at, const char *word);
 
 /* 1 when the byte belongs to a letter: ASCII letters and every byte of a multi-byte character. */
-int pyk_is_letter(char c);
-int pyk_is_digit(char c);
+static inline int pyk_is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+}
+static inline int pyk_is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 /* Space, tab, line ends. A no-break space is two bytes: pyk_space_at() knows it. */
-int pyk_is_space(char c);
+static inline int pyk_is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 /* Bytes of white space that begin at text[at], the no-break space included: 0, 1 or 2. */
 size_t pyk_space_at(const char *text, size_t len, size_t at);
 

@@ -61,6 +61,22 @@ static int after_blank(const pyk_document *d) {
   return d->len == 0 || d->text[d->len - 1] == ' ' || d->text[d->len - 1] == '\n';
 }
 
+/* Up to the next white space that is not a single space, from `at` on, which is none. Eight bytes are looked at together: most are
+ * letters and single spaces. */
+static size_t run_end(const char *text, size_t len, size_t at) {
+  const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
+  for (uint64_t eight; len - at > sizeof eight; at += blank(text[at + 7]) ? 7 : 8) {
+    memcpy(&eight, text + at, sizeof eight);
+    /* The highest bit of each byte up to a space, and of each that is one; a borrow only adds bytes that are looked at again. */
+    uint64_t low = (eight - ones * 0x21) & ~eight & high, other = eight ^ ones * 0x20;
+    uint64_t spaces = (other - ones) & ~other & high;
+    if (low != spaces || (low & low << 8) != 0) break;
+  }
+  while (at < len && (!blank(text[at]) || (text[at] == ' ' && at + 1 < len && !blank(text[at + 1]))))
+    at++;
+  return at;
+}
+
 int pyk_document_text(pyk_document *document, const char *text, size_t len, size_t at, int whole) {
   if (!reserve_text(document, len)) return 0;
   for (size_t i = 0; i < len;) {
@@ -74,10 +90,7 @@ int pyk_document_text(pyk_document *document, const char *text, size_t len, size
       while (i < len && blank(text[i]));
       continue;
     }
-    /* Up to the next white space that is not a single space: the rest is copied as it is. */
-    size_t end = i + 1;
-    while (end < len && (!blank(text[end]) || (text[end] == ' ' && end + 1 < len && !blank(text[end + 1]))))
-      end++;
+    size_t end = run_end(text, len, i);
     if (!piece(document, at + (whole ? 0 : i), whole)) return 0;
     memcpy(document->text + document->len, text + i, end - i);
     document->len += end - i;

@@ -95,10 +95,14 @@ static size_t closer(const char *text, size_t end, size_t at) {
   return end - at >= 2 && memcmp(text + at, "\xC2\xBB", 2) == 0 ? 2 : 0;
 }
 
+static int ending_mark(char c) {
+  return c == '.' || c == '!' || c == '?';
+}
+
 /* 1 when a sentence ends with the mark at text[at]; *after is where the next may begin. */
 static int ends_sentence(const char *text, size_t begin, size_t end, size_t at, size_t *after) {
   char mark = text[at];
-  if (mark != '.' && mark != '!' && mark != '?') return 0;
+  if (!ending_mark(mark)) return 0;
   size_t next = at + 1;
   for (size_t step; (step = closer(text, end, next)) > 0;)
     next += step;
@@ -136,6 +140,8 @@ int pyk_next_sentence(const char *text, size_t end, size_t *at, pyk_span *senten
     size_t stop = begin;
     size_t next = end;
     for (; stop < end; stop++) {
+      int may_end = ending_mark(text[stop]) || line_end(text[stop]); /* hardly any byte does */
+      if (!may_end && stop - begin < SENTENCE_MAX) continue;
       if (stop - begin >= SENTENCE_MAX && blank(text, end, stop) > 0) {
         next = stop;
         break;

@@ -25,23 +25,28 @@ static int control(unsigned char c) {
   return (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7F;
 }
 
-/* How many of the bytes from `at` on are printable ASCII or line ends, eight at a time: most are. Rounded down. */
-static size_t plain_bytes(const char *text, size_t len, size_t at) {
+static int printable(char c) {
+  return c >= 0x20 && c < 0x7F;
+}
+
+/* Up to where the bytes from `at` on are printable ASCII: most are, so that eight are looked at together. */
+static size_t plain_end(const char *text, size_t len, size_t at) {
   const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
-  size_t begin = at;
   for (uint64_t eight; len - at >= sizeof eight; at += sizeof eight) {
     memcpy(&eight, text + at, sizeof eight);
     /* A byte below 0x20, or one from 0x7F on, sets its highest bit in one of these. */
     uint64_t low = (eight - ones * 0x20) & ~eight, del = (eight + ones) | eight;
     if ((low | del) & high) break;
   }
-  return at - begin;
+  while (at < len && printable(text[at]))
+    at++;
+  return at;
 }
 
 static int bytes_fit(const char *text, size_t len, pyk_problem_kind *kind, size_t *offset) {
   const unsigned char *bytes = (const unsigned char *)text;
   for (size_t at = 0; at < len;) {
-    at += plain_bytes(text, len, at);
+    at = plain_end(text, len, at);
     if (at == len) break;
     size_t size = sequence(bytes, len, at);
     if (size == 0 || control(bytes[at])) {

@@ -52,6 +52,17 @@ static inline int32_t pyk_index_end(char before, char last) {
   return ((unsigned char)before * 37 + (unsigned char)last) & PYK_INDEX_ENDS;
 }
 
+/* Acts by the first two letters, case aside, of what may begin their names: one of the names, or where a long name may be
+ * inflected ("lain julkisista hankinnoista"), one of pyk_act_words. */
+enum { PYK_INDEX_PAIRS = 1023 };
+extern const uint16_t pyk_index_name_begin[PYK_INDEX_PAIRS + 2];
+extern const uint8_t pyk_index_name_rows[];
+
+/* The five bits that a letter and its capital share, of two. */
+static inline int32_t pyk_index_pair(const char *two) {
+  return ((unsigned char)two[0] & 31) << 5 | ((unsigned char)two[1] & 31);
+}
+
 /* Sets of routes that a value of a fact leaves possible; value 0, not known, leaves all. */
 typedef uint64_t pyk_index_routes[PYK_INDEX_ROUTE_WORDS];
 extern const pyk_index_routes pyk_index_route_authority[];

@@ -20,8 +20,7 @@ static int number_begins(const char *text, size_t at) {
   return !((before == '.' || before == ',' || before == '/') && pyk_is_digit(text[at - 2]));
 }
 
-static int cited_at(const char *text, size_t len, size_t at, const pyk_initials *initials, pyk_cited *cited,
-                    size_t *resume) {
+static int cited_at(const char *text, size_t len, size_t at, pyk_cited *cited, size_t *resume) {
   static const char *const leads[] = {"section", "sections", "chapter", "kap", "kapitel", NULL};
   *resume = at + 1;
   if (pyk_is_digit(text[at])) return number_begins(text, at) && pyk_cite_place_first(text, len, at, cited, resume);
@@ -29,19 +28,17 @@ static int cited_at(const char *text, size_t len, size_t at, const pyk_initials 
   if (!pyk_letter_at(text, len, at) || !begins(text, at)) return 0;
   pyk_cursor c = {text, len, at};
   if (pyk_take_word(&c, leads)) return pyk_cite_place_first(text, len, at, cited, resume);
-  return pyk_name_may_begin(initials, text, len, at) && pyk_cite_name_first(text, len, at, cited, resume);
+  return pyk_name_may_begin(text, len, at) && pyk_cite_name_first(text, len, at, cited, resume);
 }
 
 pyk_rc pyk_statute_find(const char *text, size_t len, pyk_day law_day, size_t *at, pyk_provision *out, size_t *begin,
                         size_t *end) {
   if (text == NULL || at == NULL || out == NULL || begin == NULL || end == NULL) return PYK_E_ARG;
   if (!pyk_day_or_none(law_day)) return PYK_E_RANGE;
-  pyk_initials initials;
-  pyk_name_initials(&initials);
   /* Each step moves on at least to the end of what was read in vain, so that no text is read over and over. */
   for (size_t place = *at, resume = 0; place < len; place = resume) {
     pyk_cited cited;
-    if (!cited_at(text, len, place, &initials, &cited, &resume)) continue;
+    if (!cited_at(text, len, place, &cited, &resume)) continue;
     resume = cited.end;
     pyk_rc rc = pyk_cite_resolve(text, &cited, law_day, out);
     if (rc == PYK_E_NORULE) continue;

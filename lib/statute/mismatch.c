@@ -53,11 +53,9 @@ static const law_act *meant(const char *text, size_t begin, size_t end, int32_t 
 pyk_rc pyk_statute_mismatch(const char *text, size_t len, size_t *at, pyk_provision *printed, pyk_provision *right,
                             size_t *begin, size_t *end) {
   if (text == NULL || at == NULL || printed == NULL || right == NULL || begin == NULL || end == NULL) return PYK_E_ARG;
-  pyk_initials initials;
-  pyk_name_initials(&initials);
   for (size_t place = *at; place < len;) {
     if (!pyk_letter_at(text, len, place) || (place > 0 && pyk_letter_before(text, place)) ||
-        !pyk_name_may_begin(&initials, text, len, place)) {
+        !pyk_name_may_begin(text, len, place)) {
       place++;
       continue;
     }

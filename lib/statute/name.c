@@ -1,6 +1,7 @@
 #include "name.h"
 
 #include "../base/fold.h"
+#include "../law/index.h"
 
 #include <string.h>
 
@@ -12,8 +13,8 @@ static const char *const finnish_endings[] = {
     "töä",     "töön",      "nössä",       "nöstä",       "nöllä",       "nölle",       "nöt",  "tu laki",
     "un lain", "tua lakia", "ussa laissa", "usta laista", "tuun lakiin", "ulla lailla", NULL};
 static const char *const swedish_endings[] = {"", "en", "ens", "n", "ns", "s", NULL};
-static const char *const act_words[] = {"laki",    "lain", "lakia", "laissa", "laista", "lakiin", "lailla",
-                                        "laeissa", "lag",  "lagen", "lagens", "act",    NULL};
+const char *const pyk_act_words[] = {"laki",    "lain", "lakia", "laissa", "laista", "lakiin", "lailla",
+                                     "laeissa", "lag",  "lagen", "lagens", "act",    NULL};
 
 static size_t longer(size_t a, size_t b) {
   return a > b ? a : b;
@@ -29,7 +30,7 @@ typedef struct spot {
 static spot spot_at(const char *text, size_t len, size_t at) {
   spot s = {text, len, at, 0};
   pyk_cursor c = {text, len, at};
-  if (pyk_take_word(&c, act_words) && pyk_take_space(&c)) s.rest = c.at;
+  if (pyk_take_word(&c, pyk_act_words) && pyk_take_space(&c)) s.rest = c.at;
   return s;
 }
 
@@ -80,25 +81,34 @@ static size_t row_end(const law_act *row, const spot *s) {
   size_t best = whole_name(s, s->at, row->fi);
   best = longer(best, whole_name(s, s->at, row->fi_genitive));
   best = longer(best, inflected_name(s, row->fi_stem, finnish_endings));
-  best = longer(best, long_name(s, row->fi, "laki "));
+  best = longer(best, long_name(s, row->fi, PYK_LONG_NAME_FI));
   best = longer(best, whole_name(s, s->at, row->sv));
   best = longer(best, inflected_name(s, row->sv_stem, swedish_endings));
-  best = longer(best, long_name(s, row->sv, "lagen "));
+  best = longer(best, long_name(s, row->sv, PYK_LONG_NAME_SV));
   best = longer(best, whole_name(s, s->at, row->en));
   best = longer(best, short_name(s, row->fi_short));
   return longer(best, short_name(s, row->sv_short));
 }
 
+/* The rows of which something may begin at the spot: from *first to before the result, in the list of the index. */
+static size_t rows_from(const spot *s, size_t *first) {
+  *first = 0;
+  if (s->len - s->at < 2) return 0;
+  int32_t pair = pyk_index_pair(s->text + s->at);
+  *first = pyk_index_name_begin[pair];
+  return pyk_index_name_begin[pair + 1];
+}
+
 size_t pyk_name_end(const char *text, size_t len, size_t at) {
   spot s = spot_at(text, len, at);
-  size_t best = 0;
-  for (size_t i = 0; i < pyk_law_act_count; i++)
-    best = longer(best, row_end(&pyk_law_acts[i], &s));
+  size_t best = 0, i, end = rows_from(&s, &i);
+  for (; i < end; i++)
+    best = longer(best, row_end(&pyk_law_acts[pyk_index_name_rows[i]], &s));
   return best;
 }
 
 int pyk_take_act_word(pyk_cursor *c) {
-  return pyk_take_word(c, act_words);
+  return pyk_take_word(c, pyk_act_words);
 }
 
 static int take_year(pyk_cursor *c, int32_t *year) {
@@ -146,8 +156,9 @@ pyk_rc pyk_name_resolve(const char *text, size_t begin, size_t end, int32_t year
                         const law_act **out) {
   const law_act *found = NULL;
   spot s = spot_at(text, end, begin);
-  for (size_t i = 0; i < pyk_law_act_count; i++) {
-    const law_act *row = &pyk_law_acts[i];
+  size_t i, last = rows_from(&s, &i);
+  for (; i < last; i++) {
+    const law_act *row = &pyk_law_acts[pyk_index_name_rows[i]];
     if (row_end(row, &s) != end) continue;
     if (number > 0) {
       if (row->number != number || row->year != year) continue;
@@ -165,33 +176,8 @@ pyk_rc pyk_name_resolve(const char *text, size_t begin, size_t end, int32_t year
   return PYK_OK;
 }
 
-/* Two letters, case aside: the five bits that a letter and its capital share. */
-static size_t pair_of(const char *two) {
-  return ((size_t)two[0] & 31) << 5 | ((size_t)two[1] & 31);
-}
-
-static void add_initials(pyk_initials *initials, const char *name) {
-  if (name != NULL) initials->pairs[pair_of(name) / 8] |= (uint8_t)(1u << pair_of(name) % 8);
-}
-
-int pyk_name_may_begin(const pyk_initials *initials, const char *text, size_t len, size_t at) {
-  if (len - at < 2) return 0;
-  return initials->pairs[pair_of(text + at) / 8] >> pair_of(text + at) % 8 & 1;
-}
-
-void pyk_name_initials(pyk_initials *initials) {
-  memset(initials, 0, sizeof *initials);
-  for (size_t i = 0; i < pyk_law_act_count; i++) {
-    const law_act *row = &pyk_law_acts[i];
-    add_initials(initials, row->fi);
-    add_initials(initials, row->fi_genitive);
-    add_initials(initials, row->fi_stem);
-    add_initials(initials, row->sv);
-    add_initials(initials, row->sv_stem);
-    add_initials(initials, row->en);
-    add_initials(initials, row->fi_short);
-    add_initials(initials, row->sv_short);
-  }
-  for (pyk_words word = act_words; *word != NULL; word++)
-    add_initials(initials, *word);
+int pyk_name_may_begin(const char *text, size_t len, size_t at) {
+  size_t first;
+  spot s = {text, len, at, 0};
+  return rows_from(&s, &first) > first;
 }

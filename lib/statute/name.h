@@ -9,7 +9,12 @@
  * none. */
 size_t pyk_name_end(const char *text, size_t len, size_t at);
 
-/* "lain", "lag", "Act": the word that stands for a name when an act is cited by its number alone. */
+/* "lain", "lag", "Act", and the beginnings of names that go on behind such a word in whatever form it has. */
+extern const char *const pyk_act_words[];
+#define PYK_LONG_NAME_FI "laki "
+#define PYK_LONG_NAME_SV "lagen "
+
+/* One of them: the word that stands for a name when an act is cited by its number alone. */
 int pyk_take_act_word(pyk_cursor *c);
 
 /* "(410/2015)" or "410/2015"; a year of two digits is of the 1900s. *open: 1 when the parenthesis was not closed
@@ -21,11 +26,7 @@ int pyk_take_act_number(pyk_cursor *c, int32_t *year, int32_t *number, int *open
 pyk_rc pyk_name_resolve(const char *text, size_t begin, size_t end, int32_t year, int32_t number, pyk_day day,
                         const law_act **out);
 
-/* First two letters of all names, so that most words need not be looked up. */
-typedef struct pyk_initials {
-  uint8_t pairs[128];
-} pyk_initials;
-void pyk_name_initials(pyk_initials *initials);
-int pyk_name_may_begin(const pyk_initials *initials, const char *text, size_t len, size_t at);
+/* 1 when the first two letters of some name, or of "lain" and the like, stand there: most words need not be looked up. */
+int pyk_name_may_begin(const char *text, size_t len, size_t at);
 
 #endif

@@ -1,8 +1,10 @@
 /* Prints the index of the rows of the law, for test_derived.py. */
 #include "law/index.h"
+#include "statute/name.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* 1 when row `row` belongs to value `value`. */
 typedef int (*belongs_fn)(size_t row, int32_t value);
@@ -28,6 +30,28 @@ static int duty_belongs(size_t row, int32_t value) {
 static int form_belongs(size_t row, int32_t value) {
   const pyk_str *form = &pyk_law_body_words[row / 3].form[row % 3];
   return form->len > 1 && pyk_index_end(form->ptr[form->len - 2], form->ptr[form->len - 1]) == value;
+}
+
+static int begins_with(const char *name, int32_t pair) {
+  return name != NULL && pyk_index_pair(name) == pair;
+}
+
+static int is_long(const char *name, const char *begin) {
+  return name != NULL && strncmp(name, begin, strlen(begin)) == 0;
+}
+
+static int name_belongs(size_t row, int32_t value) {
+  const law_act *act = &pyk_law_acts[row];
+  const char *const names[] = {act->fi, act->fi_genitive, act->fi_stem,  act->sv,
+                               act->en, act->sv_stem,     act->fi_short, act->sv_short};
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+    if (begins_with(names[i], value)) return 1;
+  }
+  int behind_a_word = is_long(act->fi, PYK_LONG_NAME_FI) || is_long(act->sv, PYK_LONG_NAME_SV);
+  for (pyk_words word = pyk_act_words; behind_a_word && *word != NULL; word++) {
+    if (begins_with(*word, value)) return 1;
+  }
+  return 0;
 }
 
 static void fail(const char *what) {
@@ -148,6 +172,7 @@ int main(void) {
   print_lists("step", "uint8_t", pyk_law_procedure_count, PYK_INDEX_TIME_OVER, step_belongs);
   print_lists("duty", "uint8_t", pyk_law_duty_count, PYK_INDEX_TIME_OVER, duty_belongs);
   print_lists("end", "uint8_t", 3 * pyk_law_body_word_count, PYK_INDEX_ENDS, form_belongs);
+  print_lists("name", "uint8_t", pyk_law_act_count, PYK_INDEX_PAIRS, name_belongs);
   print_kinds();
   print_demands();
   print_routes("authority", 0, PYK_AUTHORITY_OTHER);

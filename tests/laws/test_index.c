@@ -110,6 +110,37 @@ static void demands_by_record_and_authority(void **state) {
   assert_true(listed > all);
 }
 
+static int listed(size_t row, const char *begin) {
+  int32_t pair = pyk_index_pair(begin);
+  for (size_t i = pyk_index_name_begin[pair]; i < pyk_index_name_begin[pair + 1]; i++) {
+    if (pyk_index_name_rows[i] == row) return 1;
+  }
+  return 0;
+}
+
+/* Each act is led to by each of its names; a long one also by whatever form its first word has. */
+static void acts_by_their_names(void **state) {
+  size_t names_seen = 0, words_seen = 0;
+  (void)state;
+  for (size_t row = 0; row < pyk_law_act_count; row++) {
+    const law_act *act = &pyk_law_acts[row];
+    const char *const names[] = {act->fi,      act->fi_genitive, act->fi_stem,  act->sv,
+                                 act->sv_stem, act->en,          act->fi_short, act->sv_short};
+    for (size_t i = 0; i < 8; i++) {
+      if (names[i] == NULL) continue;
+      assert_true(strlen(names[i]) > 1);
+      assert_true(listed(row, names[i]));
+      names_seen++;
+    }
+    static const char *const first_words[] = {"laki", "lain", "lakia", "laissa", "lag", "lagen", "act"};
+    int is_long = act->fi != NULL && strncmp(act->fi, "laki ", 5) == 0;
+    for (size_t i = 0; is_long && i < 7; i++, words_seen++)
+      assert_true(listed(row, first_words[i]));
+  }
+  assert_true(names_seen > 3 * pyk_law_act_count && words_seen > 50);
+  assert_int_equal(listed(0, "zz"), 0);
+}
+
 static int in_set(const pyk_index_routes set, size_t row) {
   return (int)(set[row / 64] >> row % 64 & 1);
 }
@@ -161,9 +192,8 @@ static void vocabularies_by_kind(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(lists_of_rows),
-      cmocka_unit_test(demands_by_record_and_authority),
-      cmocka_unit_test(routes_that_a_fact_leaves_possible),
+      cmocka_unit_test(lists_of_rows),        cmocka_unit_test(demands_by_record_and_authority),
+      cmocka_unit_test(acts_by_their_names),  cmocka_unit_test(routes_that_a_fact_leaves_possible),
       cmocka_unit_test(vocabularies_by_kind),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
