@@ -90,8 +90,9 @@ static void read_thing(reader *r, pyk_signs signs, pyk_span word) {
 static void read_word(reader *r, pyk_span word) {
   pyk_folded folded;
   pyk_fold_word(r->text, word, &folded);
-  pyk_signs verbs = pyk_look_up(&pyk_verb_table, &folded);
-  pyk_signs things = pyk_look_up(&pyk_thing_table, &folded);
+  pyk_signs found[PYK_CUE_TABLES];
+  pyk_look_up(&pyk_cues, &folded, 1u << PYK_CUES_VERBS | 1u << PYK_CUES_THINGS, found);
+  pyk_signs verbs = found[PYK_CUES_VERBS], things = found[PYK_CUES_THINGS];
   if (verbs & AS_FOLLOWED) r->out->things &= ~(r->pending | r->paired); /* "lausunnon mukaisesti" */
   if (verbs & AS_AND) {
     r->paired = r->pending;

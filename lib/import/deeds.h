@@ -169,30 +169,37 @@ extern const size_t pyk_special_row_count;
 /* --- lookup.c: a word is folded once and then looked up ------------------------------------------------------------- */
 enum { PYK_FOLDED_MAX = 96 };
 typedef struct pyk_folded {
-  char text[PYK_FOLDED_MAX]; /* the begin of a longer word */
+  char text[PYK_FOLDED_MAX + 1]; /* the begin of a longer word; a byte 0 behind it */
   size_t len;
 } pyk_folded;
 void pyk_fold_word(const char *text, pyk_span word, pyk_folded *out);
-/* Rows, and what finds them: the place of the first for each first byte; their second bytes, so that only rows are read that may
- * fit; and which first two bytes any of them has, by a sum that few other pairs share. Of 4096 bits: rows that begin a word, and
- * rows that may stand farther behind. */
-enum { PYK_PAIR_BYTES = 512 };
+
+/* Rows, and what finds them: the place of the first for each first byte, and their second bytes, so that only rows are read that
+ * may fit. */
 typedef struct pyk_cue_table {
   const pyk_cue_row *rows;
   const unsigned char *seconds; /* 0 for a row of one byte */
   uint16_t first[257];
-  unsigned char at_begin[PYK_PAIR_BYTES];
-  unsigned char inside[PYK_PAIR_BYTES];
 } pyk_cue_table;
-/* The bit of two bytes. */
-unsigned pyk_cue_pair(unsigned char first, unsigned char second);
-/* Signs of all rows that fit the word. */
-pyk_signs pyk_look_up(const pyk_cue_table *table, const pyk_folded *word);
+
+/* The tables, and which first two bytes their rows have, by a sum that few other pairs share: bit t for table t where a row
+ * begins a word so, and PYK_CUES_INSIDE bits above it where one may stand farther behind. */
+enum { PYK_CUES_VERBS, PYK_CUES_THINGS, PYK_CUES_SPECIAL, PYK_CUE_TABLES, PYK_CUES_INSIDE = 4, PYK_CUE_PAIRS = 4096 };
+typedef struct pyk_cue_set {
+  pyk_cue_table tables[PYK_CUE_TABLES];
+  unsigned char pairs[PYK_CUE_PAIRS];
+} pyk_cue_set;
+
+/* The sum of two bytes. */
+static inline unsigned pyk_cue_pair(char first, char second) {
+  return ((unsigned char)first * 37u + (unsigned char)second) % PYK_CUE_PAIRS;
+}
+
+/* Signs of all rows that fit the word, of the tables in the set of bits `which`; 0 for the others. */
+void pyk_look_up(const pyk_cue_set *set, const pyk_folded *word, unsigned which, pyk_signs found[PYK_CUE_TABLES]);
 
 /* cue_tables.c, which tests/unit/import/test_cues.c writes from the rows. */
-extern const pyk_cue_table pyk_verb_table;
-extern const pyk_cue_table pyk_thing_table;
-extern const pyk_cue_table pyk_special_table;
+extern const pyk_cue_set pyk_cues;
 
 /* --- clause.c: the signs of one sentence ---------------------------------------------------------------------------- */
 enum { PYK_SIGNS = 64 };

@@ -14,14 +14,7 @@ void pyk_fold_word(const char *text, pyk_span word, pyk_folded *out) {
     out->text[out->len++] = (char)letter;
     at += step;
   }
-}
-
-unsigned pyk_cue_pair(unsigned char first, unsigned char second) {
-  return (first * 37u + second) % (PYK_PAIR_BYTES * 8);
-}
-
-static int has_pair(const unsigned char *pairs, unsigned pair) {
-  return pairs[pair / 8] >> pair % 8 & 1;
+  out->text[out->len] = '\0';
 }
 
 static int fits(const pyk_cue_row *row, size_t from, int at_end) {
@@ -42,7 +35,7 @@ static pyk_signs rows_at(const pyk_cue_table *table, const pyk_folded *word, siz
   const char *text = word->text + from;
   size_t left = word->len - from;
   unsigned first = (unsigned char)text[0];
-  unsigned char second = left > 1 ? (unsigned char)text[1] : 0;
+  unsigned char second = (unsigned char)text[1];
   pyk_signs found = 0;
   for (size_t i = table->first[first]; i < table->first[first + 1] && table->seconds[i] <= second; i++) {
     if (table->seconds[i] != second && table->seconds[i] != 0) continue;
@@ -54,13 +47,13 @@ static pyk_signs rows_at(const pyk_cue_table *table, const pyk_folded *word, siz
   return found;
 }
 
-pyk_signs pyk_look_up(const pyk_cue_table *table, const pyk_folded *word) {
-  pyk_signs found = 0;
-  const unsigned char *pairs = table->at_begin;
-  for (size_t from = 0; from < word->len; from++, pairs = table->inside) {
-    /* Behind the last byte of a word a row of one byte may still stand: whatever follows counts as its second. */
-    unsigned char second = from + 1 < word->len ? (unsigned char)word->text[from + 1] : 0;
-    if (has_pair(pairs, pyk_cue_pair((unsigned char)word->text[from], second))) found |= rows_at(table, word, from);
+void pyk_look_up(const pyk_cue_set *set, const pyk_folded *word, unsigned which, pyk_signs found[PYK_CUE_TABLES]) {
+  int inside = 0;
+  memset(found, 0, PYK_CUE_TABLES * sizeof *found);
+  for (size_t from = 0; from < word->len; from++, inside = PYK_CUES_INSIDE) {
+    unsigned may = set->pairs[pyk_cue_pair(word->text[from], word->text[from + 1])] >> inside & which;
+    for (int t = 0; may >> t != 0; t++) {
+      if (may >> t & 1) found[t] |= rows_at(&set->tables[t], word, from);
+    }
   }
-  return found;
 }

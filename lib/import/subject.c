@@ -4,8 +4,10 @@ static int is_special(const pyk_page *page, pyk_span in) {
   size_t at = in.begin;
   for (pyk_span word; pyk_next_word(page->text, in.end, &at, &word);) {
     pyk_folded folded;
+    pyk_signs found[PYK_CUE_TABLES];
     pyk_fold_word(page->text, word, &folded);
-    if (pyk_look_up(&pyk_special_table, &folded) != 0) return 1;
+    pyk_look_up(&pyk_cues, &folded, 1u << PYK_CUES_SPECIAL, found);
+    if (found[PYK_CUES_SPECIAL] != 0) return 1;
   }
   return 0;
 }

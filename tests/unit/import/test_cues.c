@@ -18,43 +18,55 @@ typedef struct table {
   size_t count;
 } table;
 
-static size_t tables(table out[3]) {
-  out[0] = (table){"verbs", pyk_verb_rows, pyk_verb_row_count};
-  out[1] = (table){"things", pyk_thing_rows, pyk_thing_row_count};
-  out[2] = (table){"special words", pyk_special_rows, pyk_special_row_count};
-  return 3;
+static void tables(table out[PYK_CUE_TABLES]) {
+  out[PYK_CUES_VERBS] = (table){"verb", pyk_verb_rows, pyk_verb_row_count};
+  out[PYK_CUES_THINGS] = (table){"thing", pyk_thing_rows, pyk_thing_row_count};
+  out[PYK_CUES_SPECIAL] = (table){"special", pyk_special_rows, pyk_special_row_count};
 }
 
 /* A row of one byte fits before any second byte. */
-static void add_pairs(unsigned char *pairs, const pyk_cue_row *row) {
-  unsigned from = row->word.len > 1 ? (unsigned char)row->word.ptr[1] : 0;
-  unsigned to = row->word.len > 1 ? from : UCHAR_MAX;
-  for (unsigned second = from; second <= to; second++) {
-    unsigned pair = pyk_cue_pair((unsigned char)row->word.ptr[0], (unsigned char)second);
-    pairs[pair / 8] = (unsigned char)(pairs[pair / 8] | 1u << pair % 8);
+static void add_pairs(unsigned char *pairs, const pyk_cue_row *row, unsigned bits) {
+  int from = row->word.len > 1 ? row->word.ptr[1] : CHAR_MIN;
+  int to = row->word.len > 1 ? from : CHAR_MAX;
+  for (int second = from; second <= to; second++) {
+    unsigned char *pair = &pairs[pyk_cue_pair(row->word.ptr[0], (char)second)];
+    *pair = (unsigned char)(*pair | bits);
   }
 }
 
 enum { ROWS_MAX = 1000 };
 
-/* The table that finds the rows. */
-static void make(const pyk_cue_row *rows, size_t count, unsigned char seconds[ROWS_MAX], pyk_cue_table *out) {
+typedef struct made_set {
+  pyk_cue_set set;
+  unsigned char seconds[PYK_CUE_TABLES][ROWS_MAX];
+} made_set;
+
+/* Makes what finds the rows of table `t`. */
+static void make(const table *from, int t, made_set *out) {
+  pyk_cue_table *to = &out->set.tables[t];
   size_t at = 0;
-  memset(out, 0, sizeof *out);
-  assert_true(count <= ROWS_MAX);
-  out->rows = rows;
-  out->seconds = seconds;
-  for (size_t i = 0; i < count; i++)
-    seconds[i] = (unsigned char)rows[i].word.ptr[1];
+  assert_true(from->count <= ROWS_MAX);
+  to->rows = from->rows;
+  to->seconds = out->seconds[t];
   for (unsigned byte = 0; byte < 257; byte++) {
-    while (at < count && (unsigned char)rows[at].word.ptr[0] < byte)
+    while (at < from->count && (unsigned char)from->rows[at].word.ptr[0] < byte)
       at++;
-    out->first[byte] = (uint16_t)at;
+    to->first[byte] = (uint16_t)at;
   }
-  for (size_t i = 0; i < count; i++) {
-    add_pairs(out->at_begin, &rows[i]);
-    if (rows[i].fit == PYK_FIT_TAIL || rows[i].fit == PYK_FIT_PART) add_pairs(out->inside, &rows[i]);
+  for (size_t i = 0; i < from->count; i++) {
+    const pyk_cue_row *row = &from->rows[i];
+    int anywhere = row->fit == PYK_FIT_TAIL || row->fit == PYK_FIT_PART;
+    out->seconds[t][i] = (unsigned char)row->word.ptr[1];
+    add_pairs(out->set.pairs, row, 1u << t | (anywhere ? 1u << (t + PYK_CUES_INSIDE) : 0));
   }
+}
+
+static void make_all(made_set *out) {
+  table all[PYK_CUE_TABLES];
+  memset(out, 0, sizeof *out);
+  tables(all);
+  for (int t = 0; t < PYK_CUE_TABLES; t++)
+    make(&all[t], t, out);
 }
 
 static void write_bytes(FILE *to, const unsigned char *bytes, size_t count, const char *indent) {
@@ -62,73 +74,80 @@ static void write_bytes(FILE *to, const unsigned char *bytes, size_t count, cons
     fprintf(to, "%s%s%u,", i % 20 == 0 ? "\n" : " ", i % 20 == 0 ? indent : "", bytes[i]);
 }
 
-static void write_table(FILE *to, const char *name, const char *rows, size_t count, const pyk_cue_table *t) {
-  fprintf(to, "\nstatic const unsigned char seconds_of_%s[] = {", rows);
-  write_bytes(to, t->seconds, count, "    ");
-  fprintf(to, "\n};\n\nconst pyk_cue_table %s = {\n    .rows = %s,\n    .seconds = seconds_of_%s,\n    .first = {",
-          name, rows, rows);
+static void write_table(FILE *to, const char *name, const pyk_cue_table *t) {
+  fprintf(to, "    {\n     .rows = pyk_%s_rows,\n     .seconds = %s_seconds,\n     .first = {", name, name);
   for (size_t i = 0; i < 257; i++)
-    fprintf(to, "%s%u,", i % 20 == 0 ? "\n        " : " ", t->first[i]);
-  fprintf(to, "\n    },\n    .at_begin = {");
-  write_bytes(to, t->at_begin, PYK_PAIR_BYTES, "        ");
-  fprintf(to, "\n    },\n    .inside = {");
-  write_bytes(to, t->inside, PYK_PAIR_BYTES, "        ");
-  fprintf(to, "\n    },\n};\n");
+    fprintf(to, "%s%u,", i % 20 == 0 ? "\n         " : " ", t->first[i]);
+  fprintf(to, "\n     },\n    },\n");
 }
 
 /* Writes cue_tables.c; 0 on success. */
 static int write_tables(const char *path) {
-  static const char *const rows[] = {"pyk_verb_rows", "pyk_thing_rows", "pyk_special_rows"};
-  static const char *const names[] = {"pyk_verb_table", "pyk_thing_table", "pyk_special_table"};
-  table all[3];
-  size_t n = tables(all);
+  static made_set made;
+  table all[PYK_CUE_TABLES];
   FILE *to = fopen(path, "w");
   if (to == NULL) return 1;
+  tables(all);
+  make_all(&made);
   fprintf(to, "#include \"deeds.h\"\n\n/* What finds the rows of verbs.c, things.c and special.c. Written by "
               "tests/unit/import/test_cues.c --write; the test\n * compares. */\n/* clang-format off */\n");
-  for (size_t i = 0; i < n; i++) {
-    unsigned char seconds[ROWS_MAX];
-    pyk_cue_table made;
-    make(all[i].rows, all[i].count, seconds, &made);
-    write_table(to, names[i], rows[i], all[i].count, &made);
+  for (int t = 0; t < PYK_CUE_TABLES; t++) {
+    fprintf(to, "static const unsigned char %s_seconds[] = {", all[t].name);
+    write_bytes(to, made.seconds[t], all[t].count, "    ");
+    fprintf(to, "\n};\n\n");
   }
-  fprintf(to, "/* clang-format on */\n");
+  fprintf(to, "const pyk_cue_set pyk_cues = {\n   .tables = {\n");
+  for (int t = 0; t < PYK_CUE_TABLES; t++)
+    write_table(to, all[t].name, &made.set.tables[t]);
+  fprintf(to, "   },\n   .pairs = {");
+  write_bytes(to, made.set.pairs, PYK_CUE_PAIRS, "    ");
+  fprintf(to, "\n   },\n};\n/* clang-format on */\n");
   return fclose(to);
 }
 
+/* What the rows alone say of the word, whichever table they are taken for. */
 static pyk_signs look_up(const pyk_cue_row *rows, size_t count, const char *word) {
+  static made_set made;
+  const table one = {"some", rows, count};
+  pyk_signs signs = 0;
   pyk_folded folded;
   pyk_fold_word(word, (pyk_span){0, strlen(word)}, &folded);
-  unsigned char seconds[ROWS_MAX];
-  pyk_cue_table table_of;
-  make(rows, count, seconds, &table_of);
-  return pyk_look_up(&table_of, &folded);
+  for (int t = 0; t < PYK_CUE_TABLES; t++) {
+    pyk_signs found[PYK_CUE_TABLES];
+    memset(&made, 0, sizeof made);
+    make(&one, t, &made);
+    pyk_look_up(&made.set, &folded, 1u << t, found);
+    if (t > 0) assert_true(found[t] == signs);
+    signs = found[t];
+    pyk_look_up(&made.set, &folded, 7u ^ 1u << t, found);
+    assert_true(found[0] == 0 && found[1] == 0 && found[2] == 0);
+  }
+  return signs;
 }
 
 /* The tables in the library are those of its rows; after a change of rows: --write lib/import/cue_tables.c */
 static void tables_are_those_of_the_rows(void **state) {
   (void)state;
-  const pyk_cue_table *built[] = {&pyk_verb_table, &pyk_thing_table, &pyk_special_table};
-  table all[3];
-  size_t visited = 0, n = tables(all);
-  for (size_t t = 0; t < n; t++, visited++) {
-    unsigned char seconds[ROWS_MAX];
-    pyk_cue_table made;
-    make(all[t].rows, all[t].count, seconds, &made);
-    assert_memory_equal(built[t]->seconds, seconds, all[t].count);
-    assert_ptr_equal(built[t]->rows, made.rows);
-    assert_memory_equal(built[t]->first, made.first, sizeof made.first);
-    assert_memory_equal(built[t]->at_begin, made.at_begin, sizeof made.at_begin);
-    assert_memory_equal(built[t]->inside, made.inside, sizeof made.inside);
+  static made_set made;
+  table all[PYK_CUE_TABLES];
+  size_t visited = 0;
+  tables(all);
+  make_all(&made);
+  for (int t = 0; t < PYK_CUE_TABLES; t++, visited++) {
+    assert_ptr_equal(pyk_cues.tables[t].rows, all[t].rows);
+    assert_memory_equal(pyk_cues.tables[t].first, made.set.tables[t].first, sizeof made.set.tables[t].first);
+    assert_memory_equal(pyk_cues.tables[t].seconds, made.seconds[t], all[t].count);
   }
+  assert_memory_equal(pyk_cues.pairs, made.set.pairs, sizeof made.set.pairs);
   assert_int_equal(visited, 3);
 }
 
 /* Rows are looked up from the first one with their first byte on: those out of order are not found. A word stands once. */
 static void rows_are_sorted(void **state) {
   (void)state;
-  table all[3];
-  size_t visited = 0, n = tables(all);
+  table all[PYK_CUE_TABLES];
+  size_t visited = 0, n = PYK_CUE_TABLES;
+  tables(all);
   for (size_t t = 0; t < n; t++) {
     for (size_t i = 0; i < all[t].count; i++, visited++) {
       const pyk_cue_row *row = &all[t].rows[i];
@@ -144,8 +163,9 @@ static void rows_are_sorted(void **state) {
 /* Every row finds itself, in capitals and small letters, and carries its own signs. */
 static void rows_find_themselves(void **state) {
   (void)state;
-  table all[3];
-  size_t visited = 0, n = tables(all);
+  table all[PYK_CUE_TABLES];
+  size_t visited = 0, n = PYK_CUE_TABLES;
+  tables(all);
   for (size_t t = 0; t < n; t++) {
     for (size_t i = 0; i < all[t].count; i++, visited++) {
       const pyk_cue_row *row = &all[t].rows[i];
