@@ -39,15 +39,33 @@ int pyk_fold_equals(const char *text, size_t len, const char *word) {
   return pyk_fold_starts(text, len, 0, word) && strlen(word) == len;
 }
 
+/* Places looked at together. */
+enum { TOGETHER = 32 };
+
+/* 1 when at one of the places two bytes may begin the word: a letter and its capital share all bits but one. */
+static int may_begin(const char *text, unsigned char first, unsigned char second) {
+  unsigned char any = 0;
+  for (size_t i = 0; i < TOGETHER; i++) {
+    unsigned char a = (unsigned char)text[i] | 0x20, b = (unsigned char)text[i + 1] | 0x20;
+    any |= (unsigned char)((a == first) & (b == second));
+  }
+  return any;
+}
+
 size_t pyk_fold_find(const char *text, size_t len, size_t at, const char *word) {
-  unsigned char first = lower((unsigned char)word[0]);
-  unsigned char capital = first >= 'a' && first <= 'z' ? (unsigned char)(first - ('a' - 'A')) : first;
   size_t size = strlen(word);
   if (size == 0 || size > len) return size == 0 && at < len ? at : len;
-  /* Hardly any place begins with the right byte: only those are looked at closely. */
-  for (size_t last = len - size; at <= last; at++) {
-    unsigned char c = (unsigned char)text[at];
-    if ((c == first || c == capital) && pyk_fold_starts(text, len, at, word)) return at;
+  unsigned char first = (unsigned char)word[0] | 0x20, second = (unsigned char)word[1] | 0x20;
+  for (size_t last = len - size; at <= last;) {
+    /* Hardly any place begins rightly: only those are looked at closely. */
+    size_t end = at + TOGETHER;
+    if (size > 1 && end < len && !may_begin(text + at, first, second)) {
+      at = end;
+      continue;
+    }
+    for (; at < end && at <= last; at++) {
+      if (((unsigned char)text[at] | 0x20) == first && pyk_fold_starts(text, len, at, word)) return at;
+    }
   }
   return len;
 }
