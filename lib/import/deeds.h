@@ -169,28 +169,37 @@ extern const size_t pyk_special_row_count;
 /* --- lookup.c: a word is folded once and then looked up ------------------------------------------------------------- */
 enum { PYK_FOLDED_MAX = 96 };
 typedef struct pyk_folded {
-  char text[PYK_FOLDED_MAX + 1]; /* the begin of a longer word; a byte 0 behind it */
+  char text[PYK_FOLDED_MAX + 2]; /* the begin of a longer word; two bytes 0 behind it */
   size_t len;
 } pyk_folded;
 void pyk_fold_word(const char *text, pyk_span word, pyk_folded *out);
 
-/* Rows, and what finds them: the place of the first for each first byte, and their second bytes, so that only rows are read that
- * may fit. */
+/* What two bytes of a word come to; few other pairs come to the same. */
+enum { PYK_CUE_PAIRS = 4096 };
+
+/* Which row may stand in a word, with what rules it out unread. */
+typedef struct pyk_cue_place {
+  uint16_t row;
+  unsigned char third; /* its third byte; 0: it has none */
+  unsigned char begin; /* 1: only at the begin of a word */
+} pyk_cue_place;
+
+/* Rows, and what finds them: for each sum those whose first two bytes come to it, in `list` from begin[sum] to begin[sum + 1]. A
+ * row of one byte stands in all lists of its byte. */
 typedef struct pyk_cue_table {
   const pyk_cue_row *rows;
-  const unsigned char *seconds; /* 0 for a row of one byte */
-  uint16_t first[257];
+  const pyk_cue_place *list;
+  uint16_t begin[PYK_CUE_PAIRS + 1];
 } pyk_cue_table;
 
-/* The tables, and which first two bytes their rows have, by a sum that few other pairs share: bit t for table t where a row
- * begins a word so, and PYK_CUES_INSIDE bits above it where one may stand farther behind. */
-enum { PYK_CUES_VERBS, PYK_CUES_THINGS, PYK_CUES_SPECIAL, PYK_CUE_TABLES, PYK_CUES_INSIDE = 4, PYK_CUE_PAIRS = 4096 };
+/* The tables, and for each sum which of them have rows: bit t for table t where a row begins a word so, and PYK_CUES_INSIDE bits
+ * above it where one may stand farther behind. */
+enum { PYK_CUES_VERBS, PYK_CUES_THINGS, PYK_CUES_SPECIAL, PYK_CUE_TABLES, PYK_CUES_INSIDE = 4 };
 typedef struct pyk_cue_set {
   pyk_cue_table tables[PYK_CUE_TABLES];
   unsigned char pairs[PYK_CUE_PAIRS];
 } pyk_cue_set;
 
-/* The sum of two bytes. */
 static inline unsigned pyk_cue_pair(char first, char second) {
   return ((unsigned char)first * 37u + (unsigned char)second) % PYK_CUE_PAIRS;
 }

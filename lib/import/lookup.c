@@ -14,7 +14,7 @@ void pyk_fold_word(const char *text, pyk_span word, pyk_folded *out) {
     out->text[out->len++] = (char)letter;
     at += step;
   }
-  out->text[out->len] = '\0';
+  out->text[out->len] = out->text[out->len + 1] = '\0';
 }
 
 static int fits(const pyk_cue_row *row, size_t from, int at_end) {
@@ -30,19 +30,18 @@ static int fits(const pyk_cue_row *row, size_t from, int at_end) {
   }
 }
 
-/* Rows that stand in the word from byte `from` on: few begin with its first byte, and hardly any has the second one, too. */
-static pyk_signs rows_at(const pyk_cue_table *table, const pyk_folded *word, size_t from) {
-  const char *text = word->text + from;
+/* Rows that stand in the word from byte `from` on: hardly any has its two bytes there. */
+static pyk_signs rows_at(const pyk_cue_table *table, unsigned pair, const pyk_folded *word, size_t from) {
   size_t left = word->len - from;
-  unsigned first = (unsigned char)text[0];
-  unsigned char second = (unsigned char)text[1];
   pyk_signs found = 0;
-  for (size_t i = table->first[first]; i < table->first[first + 1] && table->seconds[i] <= second; i++) {
-    if (table->seconds[i] != second && table->seconds[i] != 0) continue;
-    const pyk_cue_row *row = &table->rows[i];
+  unsigned char third = left > 1 ? (unsigned char)word->text[from + 2] : 0;
+  for (size_t i = table->begin[pair]; i < table->begin[pair + 1]; i++) {
+    const pyk_cue_place *place = &table->list[i];
+    if ((place->third != third && place->third != 0) || (place->begin && from > 0)) continue;
+    const pyk_cue_row *row = &table->rows[place->row];
     size_t len = row->word.len;
-    if (len > left || memcmp(row->word.ptr, text, len) != 0) continue;
-    if (fits(row, from, len == left)) found |= row->signs;
+    if (len > left || !fits(row, from, len == left)) continue;
+    if (memcmp(row->word.ptr, word->text + from, len) == 0) found |= row->signs;
   }
   return found;
 }
@@ -51,9 +50,10 @@ void pyk_look_up(const pyk_cue_set *set, const pyk_folded *word, unsigned which,
   int inside = 0;
   memset(found, 0, PYK_CUE_TABLES * sizeof *found);
   for (size_t from = 0; from < word->len; from++, inside = PYK_CUES_INSIDE) {
-    unsigned may = set->pairs[pyk_cue_pair(word->text[from], word->text[from + 1])] >> inside & which;
+    unsigned pair = pyk_cue_pair(word->text[from], word->text[from + 1]);
+    unsigned may = set->pairs[pair] >> inside & which;
     for (int t = 0; may >> t != 0; t++) {
-      if (may >> t & 1) found[t] |= rows_at(&set->tables[t], word, from);
+      if (may >> t & 1) found[t] |= rows_at(&set->tables[t], pair, word, from);
     }
   }
 }

@@ -24,40 +24,40 @@ static void tables(table out[PYK_CUE_TABLES]) {
   out[PYK_CUES_SPECIAL] = (table){"special", pyk_special_rows, pyk_special_row_count};
 }
 
-/* A row of one byte fits before any second byte. */
-static void add_pairs(unsigned char *pairs, const pyk_cue_row *row, unsigned bits) {
-  int from = row->word.len > 1 ? row->word.ptr[1] : CHAR_MIN;
-  int to = row->word.len > 1 ? from : CHAR_MAX;
-  for (int second = from; second <= to; second++) {
-    unsigned char *pair = &pairs[pyk_cue_pair(row->word.ptr[0], (char)second)];
-    *pair = (unsigned char)(*pair | bits);
+/* 1 when the first two bytes of the row may come to that sum: one of one byte fits before any second one. */
+static int comes_to(const pyk_cue_row *row, unsigned pair) {
+  if (row->word.len > 1) return pyk_cue_pair(row->word.ptr[0], row->word.ptr[1]) == pair;
+  for (int second = CHAR_MIN; second <= CHAR_MAX; second++) {
+    if (pyk_cue_pair(row->word.ptr[0], (char)second) == pair) return 1;
   }
+  return 0;
 }
 
-enum { ROWS_MAX = 1000 };
+enum { LIST_MAX = 2000 };
 
 typedef struct made_set {
   pyk_cue_set set;
-  unsigned char seconds[PYK_CUE_TABLES][ROWS_MAX];
+  pyk_cue_place lists[PYK_CUE_TABLES][LIST_MAX];
 } made_set;
 
 /* Makes what finds the rows of table `t`. */
 static void make(const table *from, int t, made_set *out) {
   pyk_cue_table *to = &out->set.tables[t];
   size_t at = 0;
-  assert_true(from->count <= ROWS_MAX);
   to->rows = from->rows;
-  to->seconds = out->seconds[t];
-  for (unsigned byte = 0; byte < 257; byte++) {
-    while (at < from->count && (unsigned char)from->rows[at].word.ptr[0] < byte)
-      at++;
-    to->first[byte] = (uint16_t)at;
-  }
-  for (size_t i = 0; i < from->count; i++) {
-    const pyk_cue_row *row = &from->rows[i];
-    int anywhere = row->fit == PYK_FIT_TAIL || row->fit == PYK_FIT_PART;
-    out->seconds[t][i] = (unsigned char)row->word.ptr[1];
-    add_pairs(out->set.pairs, row, 1u << t | (anywhere ? 1u << (t + PYK_CUES_INSIDE) : 0));
+  to->list = out->lists[t];
+  for (unsigned pair = 0; pair < PYK_CUE_PAIRS; pair++) {
+    for (size_t i = 0; i < from->count; i++) {
+      const pyk_cue_row *row = &from->rows[i];
+      if (!comes_to(row, pair)) continue;
+      assert_true(at < LIST_MAX);
+      int anywhere = row->fit == PYK_FIT_TAIL || row->fit == PYK_FIT_PART;
+      unsigned char third = row->word.len > 2 ? (unsigned char)row->word.ptr[2] : 0;
+      out->lists[t][at++] = (pyk_cue_place){(uint16_t)i, third, !anywhere};
+      unsigned bits = 1u << t | (anywhere ? 1u << (t + PYK_CUES_INSIDE) : 0);
+      out->set.pairs[pair] = (unsigned char)(out->set.pairs[pair] | bits);
+    }
+    to->begin[pair + 1] = (uint16_t)at;
   }
 }
 
@@ -69,16 +69,15 @@ static void make_all(made_set *out) {
     make(&all[t], t, out);
 }
 
-static void write_bytes(FILE *to, const unsigned char *bytes, size_t count, const char *indent) {
-  for (size_t i = 0; i < count; i++)
-    fprintf(to, "%s%s%u,", i % 20 == 0 ? "\n" : " ", i % 20 == 0 ? indent : "", bytes[i]);
+static void write_number(FILE *to, size_t i, unsigned number) {
+  fprintf(to, "%s%u,", i % 20 == 0 ? "\n    " : " ", number);
 }
 
-static void write_table(FILE *to, const char *name, const pyk_cue_table *t) {
-  fprintf(to, "    {\n     .rows = pyk_%s_rows,\n     .seconds = %s_seconds,\n     .first = {", name, name);
-  for (size_t i = 0; i < 257; i++)
-    fprintf(to, "%s%u,", i % 20 == 0 ? "\n         " : " ", t->first[i]);
-  fprintf(to, "\n     },\n    },\n");
+static void write_list(FILE *to, const char *name, const pyk_cue_place *list, size_t count) {
+  fprintf(to, "static const pyk_cue_place %s_list[] = {", name);
+  for (size_t i = 0; i < count; i++)
+    fprintf(to, "%s{%u, %u, %u},", i % 8 == 0 ? "\n    " : " ", list[i].row, list[i].third, list[i].begin);
+  fprintf(to, "\n};\n\n");
 }
 
 /* Writes cue_tables.c; 0 on success. */
@@ -92,16 +91,19 @@ static int write_tables(const char *path) {
   fprintf(to, "#include \"deeds.h\"\n\n/* What finds the rows of verbs.c, things.c and special.c. Written by "
               "tests/unit/import/test_cues.c --write; the test\n * compares. */\n/* clang-format off */\n");
   for (int t = 0; t < PYK_CUE_TABLES; t++) {
-    fprintf(to, "static const unsigned char %s_seconds[] = {", all[t].name);
-    write_bytes(to, made.seconds[t], all[t].count, "    ");
-    fprintf(to, "\n};\n\n");
+    write_list(to, all[t].name, made.lists[t], made.set.tables[t].begin[PYK_CUE_PAIRS]);
   }
-  fprintf(to, "const pyk_cue_set pyk_cues = {\n   .tables = {\n");
-  for (int t = 0; t < PYK_CUE_TABLES; t++)
-    write_table(to, all[t].name, &made.set.tables[t]);
-  fprintf(to, "   },\n   .pairs = {");
-  write_bytes(to, made.set.pairs, PYK_CUE_PAIRS, "    ");
-  fprintf(to, "\n   },\n};\n/* clang-format on */\n");
+  fprintf(to, "const pyk_cue_set pyk_cues = {{\n");
+  for (int t = 0; t < PYK_CUE_TABLES; t++) {
+    fprintf(to, "  {pyk_%s_rows, %s_list, {", all[t].name, all[t].name);
+    for (size_t i = 0; i <= PYK_CUE_PAIRS; i++)
+      write_number(to, i, made.set.tables[t].begin[i]);
+    fprintf(to, "\n  }},\n");
+  }
+  fprintf(to, "}, {");
+  for (size_t i = 0; i < PYK_CUE_PAIRS; i++)
+    write_number(to, i, made.set.pairs[i]);
+  fprintf(to, "\n}};\n/* clang-format on */\n");
   return fclose(to);
 }
 
@@ -135,14 +137,15 @@ static void tables_are_those_of_the_rows(void **state) {
   make_all(&made);
   for (int t = 0; t < PYK_CUE_TABLES; t++, visited++) {
     assert_ptr_equal(pyk_cues.tables[t].rows, all[t].rows);
-    assert_memory_equal(pyk_cues.tables[t].first, made.set.tables[t].first, sizeof made.set.tables[t].first);
-    assert_memory_equal(pyk_cues.tables[t].seconds, made.seconds[t], all[t].count);
+    assert_memory_equal(pyk_cues.tables[t].begin, made.set.tables[t].begin, sizeof made.set.tables[t].begin);
+    assert_memory_equal(pyk_cues.tables[t].list, made.lists[t],
+                        made.set.tables[t].begin[PYK_CUE_PAIRS] * sizeof(pyk_cue_place));
   }
   assert_memory_equal(pyk_cues.pairs, made.set.pairs, sizeof made.set.pairs);
   assert_int_equal(visited, 3);
 }
 
-/* Rows are looked up from the first one with their first byte on: those out of order are not found. A word stands once. */
+/* Sorted, so that a reader finds a word, and none stands twice. */
 static void rows_are_sorted(void **state) {
   (void)state;
   table all[PYK_CUE_TABLES];
@@ -160,21 +163,29 @@ static void rows_are_sorted(void **state) {
   assert_true(visited > 1200);
 }
 
+static pyk_signs look_up_built(int t, const char *word) {
+  pyk_folded folded;
+  pyk_signs found[PYK_CUE_TABLES];
+  pyk_fold_word(word, (pyk_span){0, strlen(word)}, &folded);
+  pyk_look_up(&pyk_cues, &folded, 1u << t, found);
+  return found[t];
+}
+
 /* Every row finds itself, in capitals and small letters, and carries its own signs. */
 static void rows_find_themselves(void **state) {
   (void)state;
   table all[PYK_CUE_TABLES];
-  size_t visited = 0, n = PYK_CUE_TABLES;
+  size_t visited = 0;
   tables(all);
-  for (size_t t = 0; t < n; t++) {
+  for (int t = 0; t < PYK_CUE_TABLES; t++) {
     for (size_t i = 0; i < all[t].count; i++, visited++) {
       const pyk_cue_row *row = &all[t].rows[i];
       char word[PYK_FOLDED_MAX];
       assert_true(row->word.len < sizeof word);
       memcpy(word, row->word.ptr, row->word.len + 1);
-      assert_int_equal(look_up(all[t].rows, all[t].count, word) & row->signs, row->signs);
+      assert_int_equal(look_up_built(t, word) & row->signs, row->signs);
       if (word[0] >= 'a' && word[0] <= 'z') word[0] = (char)(word[0] - 'a' + 'A');
-      assert_int_equal(look_up(all[t].rows, all[t].count, word) & row->signs, row->signs);
+      assert_int_equal(look_up_built(t, word) & row->signs, row->signs);
     }
   }
   assert_true(visited > 1200);
