@@ -20,7 +20,7 @@ typedef struct pyk_period {
   pyk_trust trust;
   const pyk_provision *basis; /* in the tables, in the question or in `held` */
   const pyk_provision *transition;
-  pyk_provision held; /* set where `basis` points to it */
+  pyk_provision held;        /* set where `basis` points to it */
   const pyk_change *changes; /* to be tried out on the calendar */
   uint32_t change_count;
 } pyk_period;

@@ -70,13 +70,13 @@ static void make_all(made_set *out) {
 }
 
 static void write_number(FILE *to, size_t i, unsigned number) {
-  fprintf(to, "%s%u,", i % 20 == 0 ? "\n    " : " ", number);
+  fprintf(to, "%s%u,", i % 60 == 0 ? "\n    " : " ", number);
 }
 
 static void write_list(FILE *to, const char *name, const pyk_cue_place *list, size_t count) {
   fprintf(to, "static const pyk_cue_place %s_list[] = {", name);
   for (size_t i = 0; i < count; i++)
-    fprintf(to, "%s{%u, %u, %u},", i % 8 == 0 ? "\n    " : " ", list[i].row, list[i].third, list[i].begin);
+    fprintf(to, "%s{%u, %u, %u},", i % 20 == 0 ? "\n    " : " ", list[i].row, list[i].third, list[i].begin);
   fprintf(to, "\n};\n\n");
 }
 
