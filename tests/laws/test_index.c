@@ -1,6 +1,8 @@
 /* The index of the rows against the rows: each row is led to by each value that it holds for, in its order and once, and by no
  * other. What no list leads to would never be asked. */
+#include "base/fold.h"
 #include "law/index.h"
+#include "random.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -168,6 +170,44 @@ static void routes_that_a_fact_leaves_possible(void **state) {
   assert_true(left > pyk_law_route_count && ruled_out > left);
 }
 
+/* The body that a word names, every row asked: the longest form that is the word, or its end where a compound may. */
+static pyk_body body_plainly(const char *word, size_t len) {
+  pyk_body found = PYK_BODY_UNKNOWN;
+  size_t longest = 0;
+  for (size_t i = 0; i < 3 * pyk_law_body_word_count; i++) {
+    const law_body_word *row = &pyk_law_body_words[i / 3];
+    const pyk_str *form = &row->form[i % 3];
+    if (form->len <= longest || form->len > len || (row->whole && form->len != len)) continue;
+    if (!pyk_fold_starts(word, len, len - form->len, form->ptr)) continue;
+    found = row->body;
+    longest = form->len;
+  }
+  return found;
+}
+
+static void bodies_by_the_end_of_their_words(void **state) {
+  enum { WORDS = 300000 };
+  size_t known = 0;
+  (void)state;
+  for (visited = 0; visited < WORDS; visited++) {
+    const pyk_str *form = &pyk_law_body_words[pick((uint32_t)pyk_law_body_word_count)].form[pick(3)];
+    char word[100];
+    size_t len = 0, cut = pick(4) == 0 ? pick((uint32_t)form->len + 1) : 0;
+    for (uint32_t letters = pick(2) == 0 ? pick(6) : 0; letters > 0; letters--)
+      word[len++] = (char)('a' + pick(26));
+    memcpy(word + len, form->ptr, form->len - cut);
+    len += form->len - cut;
+    for (size_t i = 0; pick(5) == 0 && i < len; i++)
+      if (word[i] >= 'a' && word[i] <= 'z') word[i] = (char)(word[i] - ('a' - 'A'));
+    pyk_body expected = body_plainly(word, len), found = PYK_BODY_GENERAL_MEETING;
+    assert_int_equal(pyk_body_recognise(word, len, &found), PYK_OK);
+    assert_int_equal(found, expected);
+    known += found != PYK_BODY_UNKNOWN;
+  }
+  assert_int_equal(visited, WORDS);
+  assert_true(known > WORDS / 4);
+}
+
 /* Every name of every vocabulary is found by its number and by itself. */
 static void vocabularies_by_kind(void **state) {
   size_t words = 0;
@@ -192,8 +232,11 @@ static void vocabularies_by_kind(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(lists_of_rows),        cmocka_unit_test(demands_by_record_and_authority),
-      cmocka_unit_test(acts_by_their_names),  cmocka_unit_test(routes_that_a_fact_leaves_possible),
+      cmocka_unit_test(lists_of_rows),
+      cmocka_unit_test(demands_by_record_and_authority),
+      cmocka_unit_test(acts_by_their_names),
+      cmocka_unit_test(bodies_by_the_end_of_their_words),
+      cmocka_unit_test(routes_that_a_fact_leaves_possible),
       cmocka_unit_test(vocabularies_by_kind),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
