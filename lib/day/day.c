@@ -16,7 +16,7 @@ static pyk_rc date_outside(pyk_day day, pyk_ymd *out) {
 
 pyk_rc pyk_day_from_ymd(int32_t year, int32_t month, int32_t day, pyk_day *out) {
   if (out == NULL) return PYK_E_ARG;
-  if (!(pyk_months_hold_year(year) & ((uint32_t)month - 1 < 12))) return day_outside(year, month, day, out);
+  if (!pyk_months_hold_year(year) || (uint32_t)month - 1 >= 12) return day_outside(year, month, day, out);
   return pyk_months_day(year, month, day, out);
 }
 

@@ -14,6 +14,9 @@ enum {
 };
 
 extern const pyk_day pyk_month_starts[PYK_MONTHS + 2];
+/* Which month it is: the year above, the month in the lower bits. */
+enum { PYK_MONTHS_BITS = 4 };
+extern const uint16_t pyk_month_names[PYK_MONTHS];
 
 /* 1 when the day, or the year, lies within those centuries. */
 static inline int pyk_months_hold_day(pyk_day day) {
@@ -28,8 +31,8 @@ static inline pyk_ymd pyk_months_date(pyk_day day) {
   uint32_t in = (uint32_t)day - PYK_MONTHS_FIRST;
   uint32_t month = (uint32_t)((uint64_t)(in + 4) * 141110653 >> 32);
   month -= day < pyk_month_starts[month];
-  uint32_t year = month / 12;
-  pyk_ymd out = {(int32_t)(PYK_MONTHS_FROM_YEAR + year), (int32_t)(month - 12 * year + 1),
+  uint32_t name = pyk_month_names[month];
+  pyk_ymd out = {(int32_t)(name >> PYK_MONTHS_BITS), (int32_t)(name & ((1u << PYK_MONTHS_BITS) - 1)),
                  day - pyk_month_starts[month] + 1};
   return out;
 }

@@ -540,6 +540,7 @@ void count(const std::string &what) {
   static std::vector<int32_t> out(10000);
   static pyk_limit_plan plan = plan_of(PYK_LIMIT_CLAIM);
   static pyk_ymd date;
+  static std::vector<pyk_ymd> dates(10000);
   static auto log = case_of_30();
   for (int32_t day : days) {
     int32_t value = 0;
@@ -550,6 +551,7 @@ void count(const std::string &what) {
   }
   if (what == "pyk_limit_last_many")
     pyk_limit_last_many(&plan, days.data(), 4, 10000, out.data(), 4, nullptr, 0, nullptr, 0, nullptr);
+  if (what == "pyk_day_to_ymd_many") pyk_day_to_ymd_many(days.data(), 4, 10000, dates.data(), sizeof(pyk_ymd), nullptr, 0, nullptr);
   if (what == "pyk_case_replay") sink = replay(log);
 }
 
