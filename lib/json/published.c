@@ -11,7 +11,8 @@ struct pyk_json_records {
   const char *text;
   size_t len;
   size_t at;
-  int array; /* the file is an array of records */
+  int array;  /* the file is an array of records */
+  int joined; /* no comma stood behind the last element */
   int over;
   json_t *value;       /* the element that the last record borrows from */
   pyk_json_place here; /* where it stands, for all records in it: jansson does not say where they begin */
@@ -147,21 +148,47 @@ static pyk_rc broken(pyk_json_records *r, size_t begin, size_t at, const char *w
   return PYK_E_SYNTAX;
 }
 
+/* Where no element begins: the end of the file, or of its array. PYK_OK where one does. Nothing is passed over without a word:
+ * neither a comma that is missing, nor a bracket, nor what stands behind it. */
+static pyk_rc between(pyk_json_records *r, pyk_json_place *place) {
+  skip_blank(r);
+  if (r->over) return PYK_E_NORULE;
+  if (!r->array) {
+    r->over = r->at >= r->len;
+    return r->over ? PYK_E_NORULE : PYK_OK;
+  }
+  if (r->at >= r->len) {
+    r->over = 1;
+    return broken(r, r->at, r->at, "a bracket that ends the array", place);
+  }
+  if (r->text[r->at] == ']') {
+    r->over = 1;
+    r->at++;
+    skip_blank(r);
+    size_t rest = r->at;
+    r->at = r->len;
+    return rest < r->len ? broken(r, rest, rest, "nothing behind the array", place) : PYK_E_NORULE;
+  }
+  if (!r->joined) return PYK_OK;
+  r->joined = 0; /* what follows is read as if there had been a comma */
+  return broken(r, r->at, r->at, "a comma or the end of the array", place);
+}
+
 /* Parses the next element of the file. PYK_E_NORULE at its end. */
 static pyk_rc parse(pyk_json_records *r, pyk_json_place *place) {
-  skip_blank(r);
-  if (r->over || r->at >= r->len || (r->array && r->text[r->at] == ']')) return PYK_E_NORULE;
+  pyk_rc rc = between(r, place);
+  if (rc != PYK_OK) return rc;
   size_t begin = r->at;
   json_error_t error;
   json_t *value = json_loadb(r->text + begin, r->len - begin, JSON_REJECT_DUPLICATES | JSON_DISABLE_EOF_CHECK, &error);
   size_t used = error.position > 0 ? (size_t)error.position : 0;
   r->at = value != NULL ? begin + used : element_end(r, begin);
   skip_blank(r);
-  if (r->array && r->at < r->len && r->text[r->at] == ',') {
-    r->at++;
-  } else {
-    r->over = 1;
-  }
+  int comma = r->array && r->at < r->len && r->text[r->at] == ',';
+  r->joined = !comma;
+  if (comma) r->at++;
+  /* An element that breaks off takes its array's end with it. */
+  if (!r->array || (value == NULL && r->at >= r->len)) r->over = 1;
   if (value == NULL) {
     int memory = json_error_code(&error) == json_error_out_of_memory;
     return memory ? PYK_E_MEMORY : broken(r, begin, begin + used, "JSON", place);

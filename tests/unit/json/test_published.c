@@ -73,7 +73,12 @@ static void shapes(void **state) {
       {"[{\"Content\": \"a]},{\\\"\", \"Content\": 1}, {\"Content\": \"\", \"Title\": \"C\"}]", 1, 1, "C,"},
       {"[{\"Content\": \"\\u0000\"}, {\"Content\": \"\", \"Title\": \"C\"}]", 1, 1, "C,"},
       {"[{\"other\": 1}, {\"Content\": \"\", \"Title\": \"C\"}]", 1, 1, "C,"},
-      {"[{\"Content\": \"\", \"Title\": \"A\"}", 1, 0, "A,"},
+      {"[{\"Content\": \"\", \"Title\": \"A\"}", 1, 1, "A,"},
+      {"[{\"Content\": \"\", \"Title\": \"A\"} {\"Content\": \"\", \"Title\": \"B\"}]", 2, 1, "A,B,"},
+      {"[{\"Content\": \"\", \"Title\": \"A\"}] {\"Content\": \"\", \"Title\": \"B\"}", 1, 1, "A,"},
+      {"[{\"Content\": \"\", \"Title\": \"A\"}]\n \t", 1, 0, "A,"},
+      {"[", 0, 1, ""},
+      {"[{\"Content\": \"\", \"Title\": \"A\"},", 1, 1, "A,"},
       {"[{\"Content\": \"", 0, 1, ""},
       {"{\"decisions\": [7, {\"Content\": \"\", \"Title\": \"B\"}]}", 1, 1, "B,"},
       {"{\"decisions\":[{\"Content\":\"\"},7]}", 1, 1, ","},
@@ -86,7 +91,7 @@ static void shapes(void **state) {
     assert_int_equal(w.bad, rows[i].bad);
     assert_string_equal(w.titles, rows[i].titles);
   }
-  assert_int_equal(visited, 17);
+  assert_int_equal(visited, 22);
 }
 
 static void place_of_what_is_wrong(void **state) {
@@ -99,6 +104,24 @@ static void place_of_what_is_wrong(void **state) {
   assert_memory_equal(text + w.place.begin, "{\"Title\"", 8);
   assert_in_range(w.place.at, strlen("[{\"Content\": \"\"}, {\"Title\": "),
                   strlen("[{\"Content\": \"\"}, {\"Title\": oops"));
+}
+
+/* Nothing of an array is passed over in silence. */
+static void place_between_elements(void **state) {
+  (void)state;
+  static const struct {
+    const char *text, *before, *want;
+  } rows[] = {
+      {"[{\"Content\": \"\"} {\"Content\": \"\"}]", "[{\"Content\": \"\"} ", "a comma or the end of the array"},
+      {"[{\"Content\": \"\"}] 7", "[{\"Content\": \"\"}] ", "nothing behind the array"},
+      {"[{\"Content\": \"\"} ", "[{\"Content\": \"\"} ", "a bracket that ends the array"},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    walk w = go_text(rows[i].text);
+    assert_int_equal(w.bad, 1);
+    assert_int_equal(w.place.at, strlen(rows[i].before));
+    assert_string_equal(w.place.want, rows[i].want);
+  }
 }
 
 /* What stands inside an object has the object's place: the first of its list as the others. */
@@ -206,6 +229,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(shapes),
       cmocka_unit_test(place_of_what_is_wrong),
+      cmocka_unit_test(place_between_elements),
       cmocka_unit_test(place_inside_an_object),
       cmocka_unit_test(members),
       cmocka_unit_test(an_agenda),
