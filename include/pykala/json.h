@@ -60,8 +60,8 @@ typedef struct pyk_json_place {
 /** `text` is borrowed until pyk_json_records_close(). PYK_E_ARG, PYK_E_MEMORY. @since 0.1 */
 PYK_API pyk_rc pyk_json_records_open(const char *text, size_t len, pyk_json_records **out);
 /** The next record; its texts live until the next call. Set `size` of `out`. PYK_E_NORULE: there is none left; PYK_E_SYNTAX: an
- *  element that is no record, or something amiss between or behind the elements of an array; *place says where, and the next call goes on; PYK_E_MEMORY, PYK_E_ARG, PYK_E_SIZE. At most
- *  512 attachments and 64 votes of a record are given. @since 0.1 */
+ *  element that is no record, or something amiss between or behind the elements of an array; *place says where, and the next call
+ *  goes on; PYK_E_MEMORY, PYK_E_ARG, PYK_E_SIZE. At most 512 attachments and 64 votes of a record are given. @since 0.1 */
 PYK_API pyk_rc pyk_json_records_next(pyk_json_records *records, pyk_published *out, pyk_json_place *place);
 /** NULL is allowed. @since 0.1 */
 PYK_API void pyk_json_records_close(pyk_json_records *records);
