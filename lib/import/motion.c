@@ -14,26 +14,46 @@ static const stem_row stems[] = {
     {"fullmäktigeinitiativ", PYK_MOTION_COUNCIL}, {"motionen", PYK_MOTION_COUNCIL},
 };
 
+static int begins(const char *text, pyk_span word, const char *stem) {
+  return pyk_fold_starts(text, word.end, word.begin, stem);
+}
+
 /* "Valtuutettu A:n aloite", "Ledamoten A:s motion": said in two words of one line. */
 static int councillors_motion(const char *text, pyk_span in, pyk_span *place) {
   size_t at = in.begin;
   for (pyk_span line; pyk_next_line(text, in.end, &at, &line);) {
-    pyk_span who;
-    int fi = pyk_find_word(text, line, "valtuutet", &who) && pyk_find_word(text, line, "aloit", place);
-    int sv = (pyk_find_word(text, line, "ledamot", &who) || pyk_find_word(text, line, "ledamöter", &who)) &&
-             pyk_find_word(text, line, "motion", place);
-    if (fi || sv) return 1;
+    pyk_span word, fi = {0, 0}, sv = {0, 0};
+    int fi_councillor = 0, sv_councillor = 0;
+    for (size_t from = line.begin; pyk_next_word(text, line.end, &from, &word);) {
+      fi_councillor |= begins(text, word, "valtuutet");
+      sv_councillor |= begins(text, word, "ledamot") || begins(text, word, "ledamöter");
+      if (!pyk_taken(fi) && begins(text, word, "aloit")) fi = word;
+      if (!pyk_taken(sv) && begins(text, word, "motion")) sv = word;
+    }
+    int finnish = fi_councillor && pyk_taken(fi), swedish = sv_councillor && pyk_taken(sv);
+    if (!finnish && !swedish) continue;
+    *place = finnish ? fi : sv;
+    return 1;
   }
   return 0;
 }
 
+/* The stem that comes first in the list, of those in the head and in what is decided. */
 static pyk_motion_kind find_motion(const pyk_page *page, pyk_span *place) {
   pyk_span parts[2] = {page->head, page->operative};
-  for (size_t i = 0; i < sizeof stems / sizeof stems[0]; i++) {
-    for (size_t p = 0; p < 2; p++) {
-      if (pyk_find_word(page->text, parts[p], stems[i].stem, place)) return stems[i].motion;
+  const size_t count = sizeof stems / sizeof stems[0];
+  size_t best = count;
+  for (size_t p = 0; p < 2; p++) {
+    size_t at = parts[p].begin;
+    for (pyk_span word; best > 0 && pyk_next_word(page->text, parts[p].end, &at, &word);) {
+      for (size_t i = 0; i < best; i++) {
+        if (!begins(page->text, word, stems[i].stem)) continue;
+        best = i;
+        *place = word;
+      }
     }
   }
+  if (best < count) return stems[best].motion;
   return councillors_motion(page->text, page->head, place) ? PYK_MOTION_COUNCIL : PYK_MOTION_NONE;
 }
 
