@@ -267,8 +267,8 @@ typedef struct pyk_logged_case {
 
 /** Which dates of a set of cases move when `changes` hold; closed cases are left alone and not read. Moves come in the
  *  order of the cases, at most `cap` of them; *count is how many there are. Errors as pyk_case_replay(); when `at` is not
- *  NULL, *at is the number of the case at fault. Compares up to 64 clocks a case; PYK_E_SPACE for one with more.
- *  @since 0.1 */
+ *  NULL, *at is the number of the case at fault. Compares up to 64 clocks a case; PYK_E_SPACE for one with more. Takes
+ *  160 kB of stack, which some systems do not give every thread; no other function has more than 8 kB for itself. @since 0.1 */
 PYK_API pyk_rc pyk_impact(const pyk_logged_case *cases, size_t stride, size_t n, const pyk_change *changes,
                           uint32_t change_count, pyk_move *out, size_t cap, size_t *count, size_t *at);
 
