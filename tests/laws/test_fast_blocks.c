@@ -16,7 +16,7 @@
 
 #include <cmocka.h>
 
-enum { GUARD = 77, RANDOM = SLOW ? 300000 : 10000000 };
+enum { GUARD = 77, RANDOM = SLOW ? 320000 : 10000000 };
 
 typedef struct way {
   const char *name;
