@@ -142,15 +142,14 @@ static int stays(const pyk_period *p, pyk_day day) {
  * open for every limit that moves at all. */
 pyk_rc pyk_clock_roll(pyk_clock *clock, const pyk_period *p) {
   pyk_day day = clock->nominal;
-  pyk_rolling rolling = stays(p, day) ? PYK_ROLLS_NEVER : p->rolling;
-  pyk_rc rc = rolling == PYK_ROLLS ? roll(clock, p, 1, &day) : PYK_OK;
+  pyk_rc rc = p->rolling == PYK_ROLLS && !stays(p, day) ? roll(clock, p, 1, &day) : PYK_OK;
   if (rc != PYK_OK) return rc;
   clock->last_day = day;
   if (clock->closing_minute > 0) {
     pyk_step *close = pyk_clock_step(clock, PYK_STEP_CLOSE, day, day, &pyk_law_counting.closing, PYK_TRUST_TEXT);
     close->amount = clock->closing_minute;
   }
-  if (rolling != PYK_ROLLS_NEVER) rc = roll(clock, p, 0, &day);
+  if (p->rolling != PYK_ROLLS_NEVER && !stays(p, day)) rc = roll(clock, p, 0, &day);
   if (rc != PYK_OK) return rc;
   clock->last_day_latest = day;
   if (clock->last_day != day) clock->notes |= PYK_NOTE_ROLL_CONTESTED;
