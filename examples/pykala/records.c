@@ -92,7 +92,9 @@ static pyk_rc visit_value(walk *w, size_t begin, size_t end, size_t *rest) {
     rc = pyk_json_records_next(records, &record, &place);
     if (rc != PYK_OK && rc != PYK_E_SYNTAX) break;
     tell(w, rc == PYK_OK ? &record : NULL, begin + place.at, place.want);
-    if (rc == PYK_OK && w->d->text[begin] != '[') *rest = begin + (size_t)place.end;
+    /* Of an object that is no record the place is its first byte, and its end is known, too. */
+    int whole = rc == PYK_OK || (place.at == place.begin && place.end > place.begin);
+    if (whole && w->d->text[begin] != '[') *rest = begin + (size_t)place.end;
   }
   pyk_json_records_close(records);
   return rc == PYK_E_NORULE ? PYK_OK : rc;

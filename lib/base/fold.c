@@ -2,19 +2,6 @@
 
 #include <string.h>
 
-size_t pyk_fold(const char *text, size_t len, size_t at, uint32_t *folded) {
-  if (at >= len) return 0;
-  unsigned char c = (unsigned char)text[at];
-  if (c == 0xC3 && at + 1 < len) {
-    unsigned char d = (unsigned char)text[at + 1];
-    if (d >= 0x80 && d <= 0x9E && d != 0x97) d = (unsigned char)(d + 0x20);
-    *folded = (uint32_t)c << 8 | d;
-    return 2;
-  }
-  *folded = c >= 'A' && c <= 'Z' ? (uint32_t)(c - 'A' + 'a') : c;
-  return 1;
-}
-
 static unsigned char lower(unsigned char c) {
   return c >= 'A' && c <= 'Z' ? (unsigned char)(c + ('a' - 'A')) : c;
 }
@@ -22,6 +9,17 @@ static unsigned char lower(unsigned char c) {
 /* The second byte of a letter whose first is 0xC3, folded. */
 static unsigned char lower_second(unsigned char c) {
   return c >= 0x80 && c <= 0x9E && c != 0x97 ? (unsigned char)(c + 0x20) : c;
+}
+
+size_t pyk_fold(const char *text, size_t len, size_t at, uint32_t *folded) {
+  if (at >= len) return 0;
+  unsigned char c = (unsigned char)text[at];
+  if (c == 0xC3 && at + 1 < len) {
+    *folded = (uint32_t)c << 8 | lower_second((unsigned char)text[at + 1]);
+    return 2;
+  }
+  *folded = lower(c);
+  return 1;
 }
 
 /* Most places differ in their first byte, so that this has to be quick about it. */

@@ -1,7 +1,7 @@
 #include "deeds.h"
 
-/* Verbs by what they do, and the words that tell where a clause begins and whose it is. Sorted by their bytes: the
- * table of lookup.c says where the rows of a first byte begin. */
+/* Verbs by what they do, and the words that tell where a clause begins and whose it is. Sorted by their
+ * bytes; cue_tables.c finds them. */
 /* clang-format off */
 const pyk_cue_row pyk_verb_rows[] = {
     {PYK_STR("allekirjoitetaan"), PYK_FIT_WHOLE, DO_SIGNS | AS_BOUND},

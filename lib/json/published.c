@@ -148,8 +148,8 @@ static pyk_rc broken(pyk_json_records *r, size_t begin, size_t at, const char *w
   return PYK_E_SYNTAX;
 }
 
-/* Where no element begins: the end of the file, or of its array. PYK_OK where one does. Nothing is passed over without a word:
- * neither a comma that is missing, nor a bracket, nor what stands behind it. */
+/* Where no element begins: the end of the file, or of its array. PYK_OK where one does. No text is passed over without a
+ * word, but a comma behind the last element is let through. */
 static pyk_rc between(pyk_json_records *r, pyk_json_place *place) {
   skip_blank(r);
   if (r->over) return PYK_E_NORULE;

@@ -43,13 +43,14 @@ extern const uint16_t pyk_index_demand_begin[PYK_INDEX_DEMANDS + 2];
 extern const uint16_t pyk_index_demand_rows[];
 extern const uint8_t pyk_index_demand_table[PYK_INDEX_RECORDS + 1];
 
-/* Forms of body words, 3 * row + form, by what their last two bytes come to. */
+/* Forms of body words, 3 * row + form, by what their last two bytes come to, case aside. */
 enum { PYK_INDEX_ENDS = 255 };
 extern const uint16_t pyk_index_end_begin[PYK_INDEX_ENDS + 2];
 extern const uint8_t pyk_index_end_rows[];
 
+/* Of the five bits that a letter and its capital share, in one byte or in the second of two. */
 static inline int32_t pyk_index_end(char before, char last) {
-  return ((unsigned char)before * 37 + (unsigned char)last) & PYK_INDEX_ENDS;
+  return (((unsigned char)before & 31) * 37 + ((unsigned char)last & 31)) & PYK_INDEX_ENDS;
 }
 
 /* Acts by the first two letters, case aside, of what may begin their names: one of the names, or where a long name may be

@@ -3,16 +3,12 @@
 #include "../base/fold.h"
 #include "../law/index.h"
 
-static char lower(char c) {
-  return (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-}
-
 /* The longest row of which a form is the word, or its end where a compound may; NULL when none is. */
 static const law_body_word *look_up(const char *word, size_t len) {
   const law_body_word *best = NULL;
   size_t longest = 0;
   if (len < 2) return NULL;
-  int32_t end = pyk_index_end(lower(word[len - 2]), lower(word[len - 1]));
+  int32_t end = pyk_index_end(word[len - 2], word[len - 1]);
   for (size_t i = pyk_index_end_begin[end]; i < pyk_index_end_begin[end + 1]; i++) {
     const law_body_word *row = &pyk_law_body_words[pyk_index_end_rows[i] / 3];
     const pyk_str *form = &row->form[pyk_index_end_rows[i] % 3];

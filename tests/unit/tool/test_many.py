@@ -145,6 +145,15 @@ class Records(Folder, unittest.TestCase):
         self.assertEqual((status, lines), (2, []))
         self.assertIn("no text", err)
 
+    def test_an_object_that_is_no_record(self):
+        """It is told, and what stands behind it is read, on its line and on the next ones."""
+        text = f'{json.dumps(record())} {{"x": 1}} {json.dumps(record(Section="62"))}\n{{"y": []}}\n{json.dumps(record(Section="63"))}\n'
+        for name in ("some.jsonl", "some.json"):
+            status, lines, _ = self.lines(str(self.put(name, text)))
+            self.assertEqual((status, [line["record"] for line in lines]), (2, [1, 2, 3, 4, 5]))
+            self.assertEqual([line["decision"]["section"] for line in lines if "decision" in line], [61, 62, 63])
+            self.assertEqual(self.problems(lines), [(2, 1), (4, 2)])
+
     def test_values_one_after_another(self):
         """Also those that are laid out over lines, share a line or come through a pipe; what is no value is told."""
         wide, flat = json.dumps(record(), indent=1), json.dumps(record(Section="62"))
