@@ -25,6 +25,11 @@ typedef struct html {
   size_t open[DEPTH_MAX + 1]; /* of each open element the number of its mark + 1; 0: none */
 } html;
 
+/* 1 when the two names are the same. Most differ in their first two bytes. */
+static int is(const char *name, const char *other) {
+  return name[0] == other[0] && name[1] == other[1] && strcmp(name, other) == 0;
+}
+
 /* Bytes of the source that the parser has read. */
 static size_t position(const html *h) {
   const xmlParserInput *input = h->parser->input;
@@ -33,7 +38,7 @@ static size_t position(const html *h) {
 
 static int among(const char *name, const char *const *names, size_t count) {
   for (size_t i = 0; i < count; i++) {
-    if (name[0] == names[i][0] && strcmp(name, names[i]) == 0) return 1;
+    if (is(name, names[i])) return 1;
   }
   return 0;
 }
@@ -67,9 +72,9 @@ static int within_line(const char *name) {
   if (name[0] < 'a' || name[0] > 'z') return 0;
   const char *const *of_letter = names[name[0] - 'a'];
   for (size_t i = 0; i < 6 && of_letter[i] != NULL; i++) {
-    if (strcmp(name, of_letter[i]) == 0) return 1;
+    if (is(name, of_letter[i])) return 1;
   }
-  return name[0] == 's' && (strcmp(name, "sub") == 0 || strcmp(name, "sup") == 0);
+  return is(name, "sub") || is(name, "sup");
 }
 
 static int shows_nothing(const char *name) {
@@ -85,7 +90,7 @@ static void fail(html *h) {
 
 static const char *attribute(const xmlChar **attributes, const char *name) {
   for (size_t i = 0; attributes != NULL && attributes[i] != NULL; i += 2) {
-    if (strcmp((const char *)attributes[i], name) == 0) return (const char *)attributes[i + 1];
+    if (is((const char *)attributes[i], name)) return (const char *)attributes[i + 1];
   }
   return NULL;
 }
@@ -139,13 +144,13 @@ static void on_start(void *user, const xmlChar *element, const xmlChar **attribu
   h->depth++;
   h->open[h->depth] = 0;
   if (h->silent == 0 && shows_nothing(name)) h->silent = h->depth;
-  if (strcmp(name, "meta") == 0) open_meta(h, attributes);
-  if (strcmp(name, "html") == 0) {
+  if (is(name, "meta")) open_meta(h, attributes);
+  if (is(name, "html")) {
     const char *lang = attribute(attributes, "lang");
     if (lang != NULL)
       h->document->lang = strncmp(lang, "sv", 2) == 0 ? PYK_LANG_SV : strncmp(lang, "fi", 2) == 0 ? PYK_LANG_FI : 0;
   }
-  if (!within_line(name) && !pyk_document_break(h->document, strcmp(name, "br") != 0)) fail(h);
+  if (!within_line(name) && !pyk_document_break(h->document, !is(name, "br"))) fail(h);
   if (h->silent == 0) open_mark(h, name, attributes);
 }
 
@@ -158,7 +163,7 @@ static void on_end(void *user, const xmlChar *element) {
   if (h->silent == h->depth) h->silent = 0;
   if (h->root == h->depth && h->root_end == 0) h->root_end = h->last;
   h->depth--;
-  if (!within_line(name) && !pyk_document_break(h->document, strcmp(name, "br") != 0)) fail(h);
+  if (!within_line(name) && !pyk_document_break(h->document, !is(name, "br"))) fail(h);
 }
 
 static void on_text(void *user, const xmlChar *text, int len) {

@@ -14,12 +14,12 @@ struct pyk_json_records {
   int array;  /* the file is an array of records */
   int joined; /* no comma stood behind the last element */
   int over;
-  json_t *value;       /* the element that the last record borrows from */
-  pyk_json_place here; /* where it stands, for all records in it: jansson does not say where they begin */
-  json_t *list;        /* records inside an object: borrowed from `value` */
-  size_t next;         /* of that list */
-  pyk_str attachments[ATTACHMENTS];
-  pyk_published_vote votes[VOTES];
+  json_t *value;        /* the element that the last record borrows from */
+  pyk_json_place here;  /* where it stands, for all records in it: jansson does not say where they begin */
+  json_t *list;         /* records inside an object: borrowed from `value` */
+  size_t next;          /* of that list */
+  pyk_str *attachments; /* of the last record, as many as it has */
+  pyk_published_vote *votes;
 };
 
 static void skip_blank(pyk_json_records *r) {
@@ -44,6 +44,8 @@ pyk_rc pyk_json_records_open(const char *text, size_t len, pyk_json_records **ou
 void pyk_json_records_close(pyk_json_records *records) {
   if (records == NULL) return;
   json_decref(records->value);
+  pyk_json_free_room(records->attachments);
+  pyk_json_free_room(records->votes);
   pyk_json_free_room(records);
 }
 
@@ -63,14 +65,23 @@ static int has(pyk_str text) {
   return text.len > 0;
 }
 
-static size_t read_attachments(pyk_json_records *r, const json_t *object) {
+static size_t least(size_t a, size_t b) {
+  return a < b ? a : b;
+}
+
+/* 0 without memory. */
+static int read_attachments(pyk_json_records *r, const json_t *object, pyk_published *out) {
   const json_t *list = json_object_get(object, "Attachments");
-  size_t count = 0;
-  for (size_t i = 0; i < json_array_size(list) && count < ATTACHMENTS; i++) {
+  size_t most = json_array_size(list);
+  pyk_json_free_room(r->attachments);
+  r->attachments = most == 0 ? NULL : pyk_json_room(least(most, ATTACHMENTS), sizeof *r->attachments);
+  if (most > 0 && r->attachments == NULL) return 0;
+  out->attachments = r->attachments;
+  for (size_t i = 0; i < most && out->attachment_count < ATTACHMENTS; i++) {
     pyk_str title = string_of(json_array_get(list, i), "Title");
-    if (has(title)) r->attachments[count++] = title;
+    if (has(title)) r->attachments[out->attachment_count++] = title;
   }
-  return count;
+  return 1;
 }
 
 /* The API writes numbers as numbers, sometimes as text. */
@@ -80,18 +91,24 @@ static int32_t votes_of(const json_t *vote, const char *side) {
   return number >= 0 && number <= INT32_MAX ? (int32_t)number : 0;
 }
 
-static size_t read_votes(pyk_json_records *r, const json_t *object) {
+/* 0 without memory. */
+static int read_votes(pyk_json_records *r, const json_t *object, pyk_published *out) {
   const json_t *list = json_object_get(object, "VotingResults");
-  size_t count = 0;
-  for (size_t i = 0; i < json_array_size(list) && count < VOTES; i++, count++) {
+  size_t count = least(json_array_size(list), VOTES);
+  pyk_json_free_room(r->votes);
+  r->votes = count == 0 ? NULL : pyk_json_room(count, sizeof *r->votes);
+  if (count > 0 && r->votes == NULL) return 0;
+  out->votes = r->votes;
+  for (size_t i = 0; i < count; i++) {
     const json_t *vote = json_array_get(list, i);
-    r->votes[count] = (pyk_published_vote){votes_of(vote, "Ayes"), votes_of(vote, "Noes"), votes_of(vote, "Blank"),
-                                           votes_of(vote, "Absent"), inner_string(vote, "Noes", "Content")};
+    r->votes[i] = (pyk_published_vote){votes_of(vote, "Ayes"), votes_of(vote, "Noes"), votes_of(vote, "Blank"),
+                                       votes_of(vote, "Absent"), inner_string(vote, "Noes", "Content")};
   }
-  return count;
+  out->vote_count = count;
+  return 1;
 }
 
-static void read_record(pyk_json_records *r, const json_t *object, pyk_published *out) {
+static pyk_rc read_record(pyk_json_records *r, const json_t *object, pyk_published *out) {
   out->helsinki = 1;
   out->content = string_of(object, "Content");
   if (!has(out->content)) out->content = string_of(object, "HTML"); /* an item of an agenda */
@@ -105,10 +122,7 @@ static void read_record(pyk_json_records *r, const json_t *object, pyk_published
   out->meeting_day = string_of(object, "DateDecision");
   if (!has(out->meeting_day)) out->meeting_day = inner_string(object, "Meeting", "DateMeeting");
   out->issued = inner_string(object, "PDF", "Issued");
-  out->attachments = r->attachments;
-  out->attachment_count = read_attachments(r, object);
-  out->votes = r->votes;
-  out->vote_count = read_votes(r, object);
+  return read_attachments(r, object, out) && read_votes(r, object, out) ? PYK_OK : PYK_E_MEMORY;
 }
 
 static int is_record(const json_t *object) {
@@ -217,9 +231,9 @@ pyk_rc pyk_json_records_next(pyk_json_records *records, pyk_published *out, pyk_
     *place = records->here;
     if (!json_is_object(records->value)) return no_record(records, "an object", place);
     if (is_record(records->value)) {
-      read_record(records, records->value, &read);
-      *out = read;
-      return PYK_OK;
+      rc = read_record(records, records->value, &read);
+      if (rc == PYK_OK) *out = read;
+      return rc;
     }
     static const char *const lists[] = {"decisions", "Decisions", "records", "Agenda", "agenda"};
     for (size_t i = 0; i < sizeof lists / sizeof lists[0] && !json_is_array(records->list); i++)
@@ -233,7 +247,8 @@ pyk_rc pyk_json_records_next(pyk_json_records *records, pyk_published *out, pyk_
   *place = records->here;
   const json_t *element = json_array_get(records->list, records->next++);
   if (!json_is_object(element)) return no_record(records, "an object", place);
-  read_record(records, element, &read);
+  pyk_rc rc = read_record(records, element, &read);
+  if (rc != PYK_OK) return rc;
   if (!has(read.meeting_day)) read.meeting_day = string_of(records->value, "DateMeeting");
   if (!has(read.body)) read.body = string_of(records->value, "DecisionMaker");
   *out = read;
