@@ -182,6 +182,28 @@ static void members(void **state) {
 }
 
 /* The day and the body of the meeting belong to each item of its agenda. */
+/* As many as the header says; the others are left out. */
+static void many_members(void **state) {
+  (void)state;
+  static char text[20000];
+  strcpy(text, "{\"Content\": \"\", \"Attachments\": [");
+  for (int i = 0; i < 600; i++)
+    strcat(text, i == 0 ? "{\"Title\": \"a\"}" : ",{\"Title\": \"b\"}");
+  strcat(text, "], \"VotingResults\": [");
+  for (int i = 0; i < 70; i++)
+    strcat(text, i == 0 ? "{}" : ",{}");
+  strcat(text, "]}");
+  pyk_json_records *records = NULL;
+  pyk_json_place place;
+  pyk_published one = {.size = sizeof one};
+  assert_int_equal(pyk_json_records_open(text, strlen(text), &records), PYK_OK);
+  assert_int_equal(pyk_json_records_next(records, &one, &place), PYK_OK);
+  assert_int_equal(one.attachment_count, 512);
+  assert_true(is(one.attachments[0], "a") && is(one.attachments[511], "b"));
+  assert_int_equal(one.vote_count, 64);
+  pyk_json_records_close(records);
+}
+
 static void an_agenda(void **state) {
   (void)state;
   static const char text[] =
@@ -232,6 +254,7 @@ int main(void) {
       cmocka_unit_test(place_between_elements),
       cmocka_unit_test(place_inside_an_object),
       cmocka_unit_test(members),
+      cmocka_unit_test(many_members),
       cmocka_unit_test(an_agenda),
       cmocka_unit_test(bad_arguments),
       cmocka_unit_test(problem_line),
