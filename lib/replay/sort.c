@@ -101,52 +101,26 @@ static uint64_t look_over(const pyk_log *log, const pyk_order *order, int level,
 static void sort_from(const pyk_log *log, const pyk_order *order, int level);
 
 /* The eight bits of a number by which events go to their buckets. */
-typedef struct digit {
-  const pyk_log *log;
-  const pyk_order *order;
-  int level;
-  uint64_t least;
-  int shift;
-} digit;
-
-static inline size_t bucket_of(const digit *of, const unsigned char *event) {
-  return (size_t)((of->order->key(event, of->level) - of->least) >> of->shift);
+static inline size_t bucket_of(const pyk_order *order, const unsigned char *event, int level, uint64_t least,
+                               int shift) {
+  return (size_t)((order->key(event, level) - least) >> shift);
 }
 
 /* Has the places fetched that follow one of a bucket: its next event goes there. An address and no pointer, as it may lie behind
  * the log. */
-static inline void fetch_ahead(const unsigned char *place) {
+static inline void fetch_ahead(const unsigned char *place, size_t stride) {
 #ifdef __GNUC__
-  __builtin_prefetch((const void *)((uintptr_t)place + 2 * sizeof(pyk_event)), 1);
-  __builtin_prefetch((const void *)((uintptr_t)place + 3 * sizeof(pyk_event)), 1);
+  __builtin_prefetch((const void *)((uintptr_t)place + 2 * stride), 1);
+  __builtin_prefetch((const void *)((uintptr_t)place + 3 * stride), 1);
 #else
-  (void)place;
+  (void)place, (void)stride;
 #endif
 }
 
-/* Takes the next event of bucket `b`, which belongs in bucket `its`, and carries it there, the one that lay there on to its own,
- * and so on until one comes back to `b`: each is moved once. */
-static void carry(const digit *of, uint32_t *next, size_t b, size_t its) {
-  pyk_event held, other;
-  unsigned char *home = of->log->at + next[b] * sizeof held;
-  memcpy(&held, home, sizeof held);
-  while (its != b) {
-    unsigned char *place = of->log->at + next[its]++ * sizeof held;
-    fetch_ahead(place);
-    memcpy(&other, place, sizeof held);
-    memcpy(place, &held, sizeof held);
-    held = other;
-    its = bucket_of(of, (const unsigned char *)&held);
-  }
-  memcpy(home, &held, sizeof held);
-  next[b]++;
-}
-
 static void distribute(const pyk_log *log, const pyk_order *order, int level, uint64_t least, int shift) {
-  const digit of = {log, order, level, least, shift};
   uint32_t next[BUCKETS] = {0}, end[BUCKETS];
   for (size_t i = 0; i < log->n; i++)
-    next[bucket_of(&of, log->at + i * log->stride)]++;
+    next[bucket_of(order, log->at + i * log->stride, level, least, shift)]++;
   uint32_t at = 0;
   for (int b = 0; b < BUCKETS; b++) {
     uint32_t count = next[b];
@@ -155,15 +129,15 @@ static void distribute(const pyk_log *log, const pyk_order *order, int level, ui
     end[b] = at;
   }
   for (int b = 0; b < BUCKETS; b++) {
-    for (size_t its; next[b] < end[b];) {
-      its = bucket_of(&of, log->at + next[b] * log->stride);
+    while (next[b] < end[b]) {
+      size_t its = bucket_of(order, log->at + next[b] * log->stride, level, least, shift);
       if (its == (size_t)b) {
         next[b]++;
-      } else if (log->stride == sizeof(pyk_event)) {
-        carry(&of, next, (size_t)b, its);
-      } else {
-        pyk_log_swap(log, next[b], next[its]++);
+        continue;
       }
+      size_t to = next[its]++;
+      fetch_ahead(log->at + to * log->stride, log->stride);
+      pyk_log_swap(log, next[b], to);
     }
   }
   for (int b = 0; b < BUCKETS; b++) {
