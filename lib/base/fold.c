@@ -2,23 +2,14 @@
 
 #include <string.h>
 
-static unsigned char lower(unsigned char c) {
-  return c >= 'A' && c <= 'Z' ? (unsigned char)(c + ('a' - 'A')) : c;
-}
-
-/* The second byte of a letter whose first is 0xC3, folded. */
-static unsigned char lower_second(unsigned char c) {
-  return c >= 0x80 && c <= 0x9E && c != 0x97 ? (unsigned char)(c + 0x20) : c;
-}
-
 size_t pyk_fold(const char *text, size_t len, size_t at, uint32_t *folded) {
   if (at >= len) return 0;
   unsigned char c = (unsigned char)text[at];
   if (c == 0xC3 && at + 1 < len) {
-    *folded = (uint32_t)c << 8 | lower_second((unsigned char)text[at + 1]);
+    *folded = (uint32_t)c << 8 | pyk_fold_second((unsigned char)text[at + 1]);
     return 2;
   }
-  *folded = lower(c);
+  *folded = pyk_fold_byte(c);
   return 1;
 }
 
@@ -27,7 +18,7 @@ int pyk_fold_starts(const char *text, size_t len, size_t at, const char *word) {
   for (int second = 0; *word != '\0'; word++, at++) {
     if (at >= len) return 0;
     unsigned char a = (unsigned char)text[at], b = (unsigned char)*word;
-    if (a != b && (second ? lower_second(a) != lower_second(b) : lower(a) != lower(b))) return 0;
+    if (a != b && (second ? pyk_fold_second(a) != pyk_fold_second(b) : pyk_fold_byte(a) != pyk_fold_byte(b))) return 0;
     second = !second && b == 0xC3;
   }
   return 1;

@@ -5,6 +5,16 @@
 
 #include "pykala/base.h"
 
+/* A byte folded: a letter of ASCII in lower case, any other as it is. */
+static inline unsigned char pyk_fold_byte(unsigned char c) {
+  return c >= 'A' && c <= 'Z' ? (unsigned char)(c + ('a' - 'A')) : c;
+}
+
+/* The second byte of a letter whose first is 0xC3, folded. */
+static inline unsigned char pyk_fold_second(unsigned char c) {
+  return c >= 0x80 && c <= 0x9E && c != 0x97 ? (unsigned char)(c + 0x20) : c;
+}
+
 /* Number of bytes (1 or 2) of the letter at text[at], its folded form in *folded; 0 at the end. Bytes of other
  * characters come out one by one, unchanged. */
 size_t pyk_fold(const char *text, size_t len, size_t at, uint32_t *folded);

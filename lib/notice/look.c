@@ -1,3 +1,4 @@
+#include "../base/fold.h"
 #include "phrase.h"
 
 #define L PYK_BYTE_LETTER
@@ -34,12 +35,8 @@ size_t pyk_word_end(const char *text, size_t len, size_t at) {
 
 /* A byte of a word without its case: as pyk_fold(), a byte at a time. */
 static unsigned char fold_byte(const char *text, size_t at) {
-  unsigned char c = (unsigned char)text[at];
-  if (c >= 'A' && c <= 'Z') return (unsigned char)(c + ('a' - 'A'));
-  if (c >= 0x80 && c <= 0x9E && c != 0x97 && at > 0 && (unsigned char)text[at - 1] == 0xC3) {
-    return (unsigned char)(c + 0x20);
-  }
-  return c;
+  unsigned char c = pyk_fold_byte((unsigned char)text[at]);
+  return at > 0 && (unsigned char)text[at - 1] == 0xC3 ? pyk_fold_second(c) : c;
 }
 
 static uint32_t slot_of(const char *text, size_t len, size_t at) {
