@@ -59,8 +59,8 @@ typedef struct pyk_calendar_day {
 PYK_API pyk_rc pyk_calendar_look(pyk_calendar calendar, pyk_day day, pyk_calendar_day *out);
 
 /** The one question of many days: 1 when the day is in the calendar, 2 when a feast may have been kept on it
- *  (pyk_calendar_day.contested), else 0. Says nothing of names and provisions, and in the calendar of time limits costs a look into a table for the
- *  days until 2100-12-31. Errors as pyk_calendar_look(). @since 0.1 */
+ *  (pyk_calendar_day.contested), else 0. Says nothing of names and provisions, and in the calendar of time limits costs a
+ *  look into a table for the days until 2100-12-31. Errors as pyk_calendar_look(). @since 0.1 */
 PYK_API pyk_rc pyk_calendar_moves(pyk_calendar calendar, pyk_day day, int32_t *out);
 
 /** The same of `n` days, `stride` bytes apart, into `out`, `out_stride` bytes apart; `out` may be `days` with the same

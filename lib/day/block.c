@@ -80,9 +80,10 @@ PYK_INLINE_ALWAYS int days_wide(const unsigned char *in, size_t stride, unsigned
   int32_t days[PYK_BLOCK];
   pyk_wide_dates dates;
   for (size_t i = 0; i < n; i++) {
-    dates.year[i] = pyk_column_read(in + i * stride, 4, 0);
-    dates.month[i] = pyk_column_read(in + i * stride, 4, 1);
-    dates.day[i] = pyk_column_read(in + i * stride, 4, 2);
+    pyk_ymd date = pyk_get_date(in + i * stride);
+    dates.year[i] = date.year;
+    dates.month[i] = date.month;
+    dates.day[i] = date.day;
   }
   for (size_t i = n; i < PYK_BLOCK; i++) {
     dates.year[i] = PYK_MONTHS_FROM_YEAR;

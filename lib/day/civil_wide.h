@@ -1,7 +1,7 @@
 /* Days and civil dates of a block at once, for loops that work on many numbers in one instruction: no table, no branch and no
  * division. The numbers are whole and below 2^24, so that a float holds each of them; a quotient is off by less than what
- * keeps it from the next whole number. For the centuries of months.h; tests/laws/test_fast.c goes through all their days and
- * dates. */
+ * keeps it from the next whole number. For the centuries of months.h; tests/laws/test_fast_blocks.c goes through all their
+ * days and dates. */
 #ifndef PYK_DAY_CIVIL_WIDE_H
 #define PYK_DAY_CIVIL_WIDE_H
 
